@@ -1,0 +1,8 @@
+import ChapterMap from './ChapterMap.astro';
+import ChapterTrend from './ChapterTrend.astro';
+import ChapterValue from './ChapterValue.astro';
+import Pre from './Pre.astro';
+import TextTable from './TextTable.astro';
+
+/** The components that texts may use without importing them, and what stands for two elements of Markdown. */
+export const MDX_COMPONENTS = { Value: ChapterValue, Map: ChapterMap, Trend: ChapterTrend, pre: Pre, table: TextTable };

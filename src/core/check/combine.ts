@@ -1,0 +1,7 @@
+import type { Indicator } from '../model/indicator.ts';
+
+/** Whether figures of several areas can be put together the way the indicator says: means and medians never, shares only as ratios. */
+export function canCombine({ type, aggregation }: Indicator): boolean {
+  if (aggregation === 'none') return true;
+  return aggregation === 'sum' ? type === 'count' || type === 'amount' : type === 'share' || type === 'rate';
+}

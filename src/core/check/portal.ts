@@ -1,0 +1,36 @@
+import { compareProblems, type Problem } from '../model/problem.ts';
+import type { Portal } from '../model/portal.ts';
+import type { PortalFiles } from '../read/files.ts';
+import { collect, UNKNOWN_AREA, without } from '../read/report.ts';
+import { problemsIn } from '../text/problems.ts';
+import { checkAreas } from './areas.ts';
+import type { Check } from './context.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkGeometry } from './geometry.ts';
+import { createLocator } from './locate.ts';
+import { checkMetadata } from './metadata.ts';
+import { checkPopulation } from './population.ts';
+import { checkReferences } from './references.ts';
+import { checkSums } from './sums.ts';
+import { checkValues } from './values.ts';
+
+export const CHECKS: readonly Check[] = [
+  checkAreas,
+  checkPopulation,
+  checkReferences,
+  checkMetadata,
+  checkValues,
+  checkSums,
+  checkCoverage,
+  checkGeometry,
+];
+
+/** What does not fit together in a portal whose files can each be read. `files` serve to name the row of a problem. */
+export function checkPortal(portal: Portal, files: PortalFiles, checks: readonly Check[] = CHECKS): Problem[] {
+  const { report, problems } = collect();
+  const locate = createLocator(portal, files);
+  const complete = [...portal.levels.keys()].every((level) => locate.readsAreas(level));
+  const context = { portal, files, report: complete ? report : without(report, UNKNOWN_AREA), locate };
+  for (const check of checks) check(context);
+  return problemsIn(problems, portal.declaration.language).sort(compareProblems);
+}

@@ -1,0 +1,78 @@
+import type { AreaId, LevelId } from '../model/ids.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Language } from '../model/localized.ts';
+import type { Catalogue } from '../model/portal.ts';
+import type { Series } from '../model/series.ts';
+import { addUp } from './add-up.ts';
+import { withRows } from './grow.ts';
+import type { Hierarchy } from './hierarchy.ts';
+import { hasPartsWithRows, partsOn } from './parts.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Types whose figures say nothing about the whole, whatever the declaration says. */
+const NEVER: readonly Indicator['type'][] = ['mean', 'median', 'index'];
+
+export interface Context {
+  readonly indicator: Indicator;
+  readonly areas: Catalogue['areas'];
+  readonly hierarchy: Hierarchy;
+  /** Of the notes that say why a figure was not computed. */
+  readonly language: Language;
+}
+
+export interface Aggregated {
+  readonly series: Series;
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Adds rows for areas that have none but whose parts have: sums, or ratios of summed numerators and denominators. A figure is computed
+ * only when every part that existed in the period has one; a part to which the indicator does not apply adds nothing.
+ */
+export function aggregate(series: Series, context: Context): Aggregated {
+  const { indicator, areas, hierarchy } = context;
+  const published = (level: LevelId): boolean => indicator.levels.length === 0 || indicator.levels.includes(level);
+  const rows = new Set(series.areas);
+  const added: AreaId[] = [];
+  for (const { id, level } of hierarchy.wholes) {
+    if (rows.has(id) || !published(level) || !hasPartsWithRows(id, rows, hierarchy)) continue;
+    rows.add(id);
+    added.push(id);
+  }
+  if (added.length === 0) return { series, refusals: [] };
+
+  const reason = refusalFor(series, indicator);
+  if (reason !== null) {
+    const levels = new Set(added.map((area) => areas.get(area)!.level));
+    return { series, refusals: [...levels].map((level) => ({ indicator: indicator.id, level, reason })) };
+  }
+  const grown = withRows(series, added);
+  for (const area of added) {
+    const parts = partsByPeriod(area, grown, rows, hierarchy);
+    for (const block of [grown.total, ...grown.slices.values()]) addUp(grown, block, area, parts, context);
+  }
+  return { series: grown, refusals: [] };
+}
+
+/** The rows of the parts in each period, −1 for a part without a row; none where the area itself does not exist. */
+function partsByPeriod(area: AreaId, series: Series, rows: ReadonlySet<AreaId>, hierarchy: Hierarchy): readonly Int32Array[] {
+  const known = new Map<number, Int32Array>();
+  return series.periods.map(({ end }) => {
+    const epoch = hierarchy.epochOf(end);
+    const parts =
+      known.get(epoch) ??
+      Int32Array.from(
+        hierarchy.exists(area, end) ? partsOn(area, end, rows, hierarchy) : [],
+        (part) => series.areaIndex.get(part) ?? -1,
+      );
+    known.set(epoch, parts);
+    return parts;
+  });
+}
+
+function refusalFor({ total }: Series, { type, aggregation }: Indicator): Refusal['reason'] | null {
+  const sums = type === 'count' || type === 'amount';
+  if (NEVER.includes(type) || aggregation === 'none' || (aggregation === 'sum' && !sums)) return 'aggregation';
+  const hasParts = total.numerator.some((n, at) => !Number.isNaN(n) && !Number.isNaN(total.denominator[at]!));
+  return aggregation === 'ratio' && !hasParts ? 'noParts' : null;
+}

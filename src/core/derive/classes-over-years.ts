@@ -1,0 +1,15 @@
+import type { AreaId } from '../model/ids.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Series, SliceKey } from '../model/series.ts';
+import { classify, type Classes } from './classes.ts';
+import { valuesOverYears } from './values.ts';
+
+/** One set of classes for all years of the areas of one level, so that a colour means the same figure in every year. */
+export function classesOverYears(
+  series: Series,
+  areas: readonly AreaId[],
+  indicator: Pick<Indicator, 'classes' | 'decimals'>,
+  slice?: SliceKey,
+): Classes {
+  return classify(valuesOverYears(series, areas, slice), { ...indicator.classes, decimals: indicator.decimals });
+}

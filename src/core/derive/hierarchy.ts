@@ -1,0 +1,65 @@
+import type { Area } from '../model/area.ts';
+import type { AreaId } from '../model/ids.ts';
+import type { Catalogue } from '../model/portal.ts';
+
+/** The areas that can be computed from others, and what they consist of. */
+export interface Hierarchy {
+  /** Lowest level first, overlays last, so that what is computed can be a part of what follows. */
+  readonly wholes: readonly Area[];
+  /** Members of a combined area or overlay, else children; of any time. */
+  readonly partsOf: (area: AreaId) => readonly AreaId[];
+  /** What an area that ended became, where all that became the same had the same parent: then their parts are the same ground. */
+  readonly successorsOf: (area: AreaId) => readonly AreaId[];
+  /** Whether an area exists on a day given as `YYYYMMDD`; one that is not known is taken to. */
+  readonly exists: (area: AreaId, day: number) => boolean;
+  /** The same for days between which no area begins or ends. */
+  readonly epochOf: (day: number) => number;
+}
+
+export function hierarchyOf(catalogue: Catalogue): Hierarchy {
+  const { areas, levels } = catalogue;
+  const parts = new Map<AreaId, AreaId[]>();
+  for (const { id, members, parent } of areas.values()) {
+    if (members.length > 0) parts.set(id, [...members]);
+    // A combined area is made of others, which are children themselves: it must not count twice.
+    else if (parent !== null && areas.get(parent)?.members.length === 0) append(parts, parent, id);
+  }
+  const order = [...levels.keys()];
+  const rank = (area: Area): number =>
+    area.members.length === 0 ? -order.indexOf(area.level) : levels.get(area.level)?.overlay ? 2 : 1;
+  const successors = successorsIn(catalogue);
+  const lives = new Map(
+    [...areas.values()].map(({ id, validFrom, validTo }) => [id, [day(validFrom, 0), day(validTo, Infinity)]]),
+  );
+  const boundaries = [...new Set([...lives.values()].flat())].sort((a, b) => a - b);
+  return {
+    wholes: [...areas.values()].filter(({ id }) => parts.has(id)).sort((a, b) => rank(a) - rank(b)),
+    partsOf: (area) => parts.get(area) ?? [],
+    successorsOf: (area) => successors.get(area) ?? [],
+    exists: (area, at) => {
+      const [from, to] = lives.get(area) ?? [0, Infinity];
+      return at >= from! && at < to!;
+    },
+    epochOf: (at) => boundaries.filter((boundary) => boundary <= at).length,
+  };
+}
+
+const WHOLE_CHANGES: readonly string[] = ['merge', 'split', 'rename', 'rekey'];
+
+function successorsIn({ areas, changes }: Catalogue): Map<AreaId, AreaId[]> {
+  const parentOf = (area: AreaId): AreaId | null => areas.get(area)?.parent ?? null;
+  const successors = new Map<AreaId, AreaId[]>();
+  for (const { kind, from, to } of changes) {
+    const together = changes.every((other) => other.to !== to || parentOf(other.from) === parentOf(to));
+    if (from !== to && WHOLE_CHANGES.includes(kind) && together) append(successors, from, to);
+  }
+  return successors;
+}
+
+const day = (iso: string | null, open: number): number => (iso === null ? open : Number(iso.replaceAll('-', '')));
+
+function append(map: Map<AreaId, AreaId[]>, key: AreaId, value: AreaId): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,83 @@
+import type { AreaId, LevelId } from '../model/ids.ts';
+import type { Catalogue, SourceGeometry } from '../model/portal.ts';
+import { fitsCrs, parseCrs, type Crs } from './crs.ts';
+import { dissolvedLayers, type Layer } from './dissolve.ts';
+import { emptyExtent, type Extent } from './extent.ts';
+import { FINE, frameFor } from './frame.ts';
+import type { LevelMap } from './level-map.ts';
+import { drawLevel } from './level.ts';
+import { planeFor, projectPolygons, toDegrees, toPlane } from './plane.ts';
+import { snapLevel } from './snap.ts';
+import { shareBorders } from './topology.ts';
+
+/** A source with what of it belongs to the portal. */
+interface Source {
+  readonly level: LevelId;
+  readonly validFrom: string | null;
+  readonly crs: Crs;
+  readonly ids: readonly AreaId[];
+  readonly features: SourceGeometry['features'];
+}
+
+/** What simplification may change, in square pixels, and how wide the drawing is. */
+const USUAL = { width: 1000, surface: 0.75 };
+/** With this many areas in one map a pixel is hardly to be seen, but every one costs the reader some hundred kilobytes. */
+const DENSE = { width: 600, surface: 2, from: 3000 };
+const LOCATOR_WIDTH = 300;
+
+/**
+ * The maps of every level that has a geometry, or whose parts have one, by vintage, earliest first. Geometry of areas that the
+ * portal does not know is left aside. Throws when a coordinate reference system is unknown; reading has refused such a file
+ * before.
+ */
+export function buildMaps(catalogue: Catalogue): ReadonlyMap<LevelId, readonly LevelMap[]> {
+  const sources = sourcesOf(catalogue);
+  const { width, surface } = sources.some((source) => source.ids.length >= DENSE.from) ? DENSE : USUAL;
+  const plane = planeFor(degreesOf(sources));
+  const extent = emptyExtent();
+  const projected = sources.map(({ ids, features, crs }) => {
+    const transform = toPlane(crs, plane);
+    return new Map(ids.map((id) => [id, projectPolygons(features.get(id)!, crs, transform, extent)]));
+  });
+  const frame = frameFor(extent, width);
+  const borders = shareBorders(projected.map((areas) => snapLevel(areas, frame).values()));
+  const drawing = (toWidth: number): Parameters<typeof drawLevel>[1] => {
+    const scale = toWidth / width / FINE;
+    const simplified = borders.simplified(surface / scale ** 2);
+    return { width: toWidth, height: Math.ceil((frame.height * toWidth) / width), full: borders.full, simplified, scale };
+  };
+  const [large, small] = [drawing(width), drawing(LOCATOR_WIDTH)];
+  const given = sources.map(({ level, validFrom, ids }, index): Layer => ({
+    level,
+    validFrom,
+    ids,
+    arcs: borders.layers[index]!,
+  }));
+  const layers = [...given, ...dissolvedLayers(given, catalogue, borders.full)];
+  return Map.groupBy(
+    layers.map((layer) => drawLevel(layer, large, small)),
+    (map) => map.level,
+  );
+}
+
+function sourcesOf({ geometries, areas }: Catalogue): Source[] {
+  return [...geometries].flatMap(([level, vintages]) =>
+    vintages.flatMap(({ file, validFrom, crs, features }) => {
+      const known = parseCrs(crs);
+      if (known === null) throw new Error(`${file}: "${crs}" cannot be projected; name its EPSG code`);
+      const ids = [...areas.keys()].filter((id) =>
+        features.get(id)?.some(([outer]) => outer?.some((point) => fitsCrs(known, point))),
+      );
+      return ids.length === 0 ? [] : [{ level, validFrom, crs: known, ids, features }];
+    }),
+  );
+}
+
+function degreesOf(sources: readonly Source[]): Extent {
+  const extent = emptyExtent();
+  for (const { ids, features, crs } of sources) {
+    const transform = toDegrees(crs);
+    for (const id of ids) projectPolygons(features.get(id)!, crs, transform, extent);
+  }
+  return extent;
+}

@@ -1,0 +1,17 @@
+/** Identifiers are strings that cannot be mistaken for one another; a leading zero is part of an id. */
+declare const brand: unique symbol;
+type Id<Kind extends string> = string & { readonly [brand]: Kind };
+
+export type AreaId = Id<'area'>;
+export type LevelId = Id<'level'>;
+export type IndicatorId = Id<'indicator'>;
+export type SourceId = Id<'source'>;
+export type RulesetId = Id<'ruleset'>;
+export type ThemeId = Id<'theme'>;
+export type ReportId = Id<'report'>;
+export type ChapterId = Id<'chapter'>;
+
+/** Ids become file names, addresses and HTML ids, so nothing else is allowed in them. */
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
+
+export const isId = (text: string): boolean => ID_PATTERN.test(text);

@@ -1,0 +1,45 @@
+import { nearest } from '../claims/nearest.ts';
+import type { Level } from '../model/area.ts';
+import { nameOf, splitName, type PortalFiles } from './files.ts';
+import { chapterName } from './reports.ts';
+import type { Report } from './report.ts';
+
+const REGISTERS = [
+  'portal',
+  'sources',
+  'disclosure',
+  'goals',
+  'measures',
+  'bodies',
+  'papers',
+  'plans',
+  'findings',
+  'glossary',
+  'corrections',
+  'calendar',
+];
+/** Files for people, which may lie anywhere. */
+const FOR_PEOPLE = new Set(['md', 'txt', 'pdf']);
+
+/** Reports files that have no part in the portal: mostly a name written wrongly, whose content would be missed silently. */
+export function reportUnread(files: PortalFiles, levels: readonly Level[], report: Report): void {
+  const tables = [...levels.map(({ id }) => id as string), 'changes', 'places'];
+  for (const file of files.keys()) {
+    const { stem, extension } = splitName(file);
+    if (nameOf(file).startsWith('.') || FOR_PEOPLE.has(extension)) continue;
+    const unread = (folder: string, names: readonly string[], wanted: string): void => {
+      if (extension === wanted && names.includes(stem)) return;
+      const meant = nearest(stem, names) ?? '';
+      report('KS-FILE-004', { file }, meant === '' ? {} : { expected: `${folder}${meant}.${wanted}` });
+    };
+    if (/^data\/[^/]+$/.test(file)) unread('data/', REGISTERS, 'yaml');
+    else if (/^data\/areas\/[^/]+$/.test(file)) unread('data/areas/', tables, 'csv');
+    else if (/^data\/indicators\/[^/]+$/.test(file)) {
+      const declaration = file.replace(/[^.]+$/, 'yaml');
+      if (extension === 'csv' && !files.has(declaration)) report('KS-FILE-008', { file }, { expected: declaration });
+      else if (extension !== 'csv' && extension !== 'yaml') report('KS-FILE-004', { file });
+    } else if (/^content\/reports\/[^/]+\/[^/]+\.mdx$/.test(file) && !chapterName(file)) {
+      report('KS-FILE-004', { file }, { expected: file.replace(/[^/]+$/, `01-${nameOf(file)}`) });
+    } else if (/^content\/(pages|indicators|areas)\/[^/]+$/.test(file) && extension !== 'mdx') report('KS-FILE-004', { file });
+  }
+}

@@ -1,0 +1,62 @@
+import type { Absence } from '../model/cell.ts';
+import type { Language } from '../model/localized.ts';
+import { capitalised } from './place.ts';
+import { plural } from './plural.ts';
+
+export interface AbsenceFacts {
+  readonly language: Language;
+  /** All areas or periods that could have a figure. */
+  readonly total: number;
+  readonly absences: Readonly<Partial<Record<Absence, number>>>;
+}
+
+/** What is said of figures that cannot be shown: for one, and for several. Both ways of withholding read the same. */
+const REASONS: readonly {
+  readonly of: readonly Absence[];
+  readonly de: readonly [string, string];
+  readonly en: readonly [string, string];
+}[] = [
+  {
+    of: ['suppressed', 'protected'],
+    de: ['wird geheim gehalten', 'werden geheim gehalten'],
+    en: ['is withheld', 'are withheld'],
+  },
+  { of: ['missing'], de: ['liegt nicht vor', 'liegen nicht vor'], en: ['is not available', 'are not available'] },
+  { of: ['later'], de: ['folgt später', 'folgen später'], en: ['will follow', 'will follow'] },
+  { of: ['unreliable'], de: ['ist zu unsicher', 'sind zu unsicher'], en: ['is too uncertain', 'are too uncertain'] },
+  {
+    of: ['notMeaningful'],
+    de: ['wäre nicht sinnvoll', 'wären nicht sinnvoll'],
+    en: ['would not be meaningful', 'would not be meaningful'],
+  },
+];
+
+/** `Drei von 56 Werten werden geheim gehalten.` One sentence for each reason there is. */
+export function absenceSentences({ language, total, absences }: AbsenceFacts): string[] {
+  return REASONS.flatMap((reason) => {
+    const count = reason.of.reduce((sum, absence) => sum + (absences[absence] ?? 0), 0);
+    if (count === 0) return [];
+    return [`${capitalised(share(count, total, language))} ${plural(count, ...reason[language])}.`];
+  });
+}
+
+/** `der Wert`, `beide Werte`, `alle 56 Werte` */
+export function allValues(total: number, language: Language): string {
+  if (language === 'de') return total === 1 ? 'der Wert' : total === 2 ? 'beide Werte' : `alle ${total} Werte`;
+  return total === 1 ? 'the value' : total === 2 ? 'both values' : `all ${total} values`;
+}
+
+function share(count: number, total: number, language: Language): string {
+  if (count === total) return allValues(total, language);
+  return language === 'de'
+    ? `${numberWord(count, language)} von ${total} Werten`
+    : `${numberWord(count, language)} of ${total} values`;
+}
+
+const WORDS: Readonly<Record<Language, readonly string[]>> = {
+  de: 'keiner einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+  en: 'none one two three four five six seven eight nine ten eleven twelve'.split(' '),
+};
+
+/** Up to twelve a number opens a sentence as a word. */
+const numberWord = (count: number, language: Language): string => WORDS[language][count] ?? String(count);

@@ -1,0 +1,41 @@
+import { existsOn, type Area } from '../model/area.ts';
+import type { AreaId, LevelId } from '../model/ids.ts';
+import { newestMap, type Site } from './site.ts';
+
+const byLevel = new WeakMap<Site['portal'], Map<LevelId, readonly Area[]>>();
+
+/** Every area a level ever had, in the order of its file. */
+export function allAreas({ portal }: Site, level: LevelId): readonly Area[] {
+  let levels = byLevel.get(portal);
+  if (!levels) {
+    levels = new Map(Map.groupBy(portal.areas.values(), (area) => area.level));
+    byLevel.set(portal, levels);
+  }
+  return levels.get(level) ?? [];
+}
+
+/** The areas of a level whose existence has not ended. */
+export const currentAreas = (site: Site, level: LevelId): readonly Area[] =>
+  allAreas(site, level).filter((area) => area.validTo === null);
+
+/** The areas of a level that existed on a day (`YYYYMMDD`). */
+export const areasOn = (site: Site, level: LevelId, day: number): readonly Area[] =>
+  allAreas(site, level).filter((area) => existsOn(area, day));
+
+/** The areas drawn on a level's newest map, in the order of its paths. */
+export const mappedAreas = (site: Site, level: LevelId): readonly Area[] => {
+  const map = newestMap(site, level);
+  return map === null ? [] : allAreas(site, level).filter((area) => map.paths.has(area.id));
+};
+
+const children = new WeakMap<Site['portal'], ReadonlyMap<AreaId, readonly Area[]>>();
+
+/** The areas directly below one in the hierarchy, today. */
+export function childrenOf({ portal }: Site, id: AreaId): readonly Area[] {
+  let byParent = children.get(portal);
+  if (!byParent) {
+    const living = [...portal.areas.values()].filter((area) => area.parent !== null && area.validTo === null);
+    children.set(portal, (byParent = Map.groupBy(living, (area) => area.parent!)));
+  }
+  return byParent.get(id) ?? [];
+}

@@ -1,0 +1,57 @@
+import type { Published } from '../disclose/published.ts';
+import { ABSENCES } from '../model/cell.ts';
+import type { IndicatorId, LevelId } from '../model/ids.ts';
+import type { Series } from '../model/series.ts';
+import type { Site } from './site.ts';
+
+const MISSING = ABSENCES.indexOf('missing') + 1;
+const LATER = ABSENCES.indexOf('later') + 1;
+
+/** Where a series has figures (or says why it withholds them): for each level, the positions of its first and newest period. */
+export type Coverage = ReadonlyMap<LevelId, { readonly first: number; readonly newest: number }>;
+
+const known = new WeakMap<Published<Series>, Coverage>();
+
+export function coverageOf(site: Site, id: IndicatorId): Coverage {
+  const series = site.portal.series.get(id);
+  if (series === undefined) return new Map();
+  const remembered = known.get(series);
+  if (remembered) return remembered;
+  const coverage = measure(site, series);
+  known.set(series, coverage);
+  return coverage;
+}
+
+function measure(site: Site, series: Published<Series>): Coverage {
+  const coverage = new Map<LevelId, { first: number; newest: number }>();
+  const width = series.periods.length;
+  series.areas.forEach((areaId, row) => {
+    const level = site.portal.areas.get(areaId)?.level;
+    if (level === undefined) return;
+    for (let period = 0; period < width; period++) {
+      const state = series.total.state[row * width + period]!;
+      if (state === MISSING || state === LATER) continue;
+      const seen = coverage.get(level);
+      if (!seen) coverage.set(level, { first: period, newest: period });
+      else {
+        if (period < seen.first) seen.first = period;
+        if (period > seen.newest) seen.newest = period;
+      }
+    }
+  });
+  return coverage;
+}
+
+/** The levels an indicator has figures for, in the declared order. */
+export const levelsOf = (site: Site, id: IndicatorId): readonly LevelId[] => {
+  const coverage = coverageOf(site, id);
+  return [...site.portal.levels.keys()].filter((level) => coverage.has(level));
+};
+
+/** The level an indicator is shown at first: the portal's default, or the finest of the hierarchy that has figures. */
+export function mainLevel(site: Site, id: IndicatorId): LevelId | null {
+  const levels = levelsOf(site, id);
+  const preferred = site.portal.declaration.defaultLevel;
+  if (levels.includes(preferred)) return preferred;
+  return levels.filter((level) => !site.portal.levels.get(level)!.overlay).at(-1) ?? levels[0] ?? null;
+}

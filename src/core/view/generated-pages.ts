@@ -1,0 +1,127 @@
+import { uiOf } from '../text/ui.ts';
+import type { Site } from './site.ts';
+
+export interface GeneratedPage {
+  readonly title: string;
+  readonly sections: readonly { readonly heading: string | null; readonly paragraphs: readonly string[] }[];
+}
+
+/** Pages that every portal has, written by the publisher or made from the declaration. */
+export const GENERATED = ['methodik', 'impressum', 'datenschutz', 'barrierefreiheit'] as const;
+export type GeneratedId = (typeof GENERATED)[number];
+
+/** What can be said from the declaration alone, and nothing that only the publisher can know. */
+export const generatedPage = (site: Site, id: GeneratedId): GeneratedPage => PAGES[site.language][id](facts(site));
+
+interface Facts {
+  readonly publisher: string;
+  readonly address: string | null;
+  readonly reach: string;
+  readonly titles: Readonly<Record<GeneratedId, string>>;
+}
+
+function facts(site: Site): Facts {
+  const { publisher, contact } = site.portal.declaration;
+  const ui = uiOf(site.language);
+  const reach = [contact.name, contact.email ?? publisher.email, contact.phone ?? publisher.phone].filter(
+    (part) => part !== null,
+  );
+  return {
+    publisher: publisher.name,
+    address: publisher.address,
+    reach: [...new Set(reach)].join(', '),
+    titles: { methodik: ui.methods, impressum: ui.imprint, datenschutz: ui.privacy, barrierefreiheit: ui.accessibility },
+  };
+}
+
+const section = (heading: string | null, ...paragraphs: (string | null)[]): GeneratedPage['sections'][number] => ({
+  heading,
+  paragraphs: paragraphs.filter((paragraph): paragraph is string => paragraph !== null && paragraph !== ''),
+});
+
+const PAGES: Readonly<Record<'de' | 'en', Readonly<Record<GeneratedId, (facts: Facts) => GeneratedPage>>>> = {
+  de: {
+    methodik: ({ titles }) => ({
+      title: titles.methodik,
+      sections: [
+        section(
+          'So werden Gebiete verglichen',
+          'Unterschiede zwischen Anteilen stehen in Prozentpunkten. Andere Unterschiede stehen in der Einheit des Indikators. Ein höherer Wert ist weder gut noch schlecht; was er bedeutet, hängt vom Indikator und vom Ort ab.',
+          'Werte größerer Gebiete werden aus Zählern und Nennern der kleineren berechnet. Mittelwerte, Mediane und Indizes werden nie zusammengezählt.',
+        ),
+        section(
+          'So entstehen die Klassen der Karten',
+          'Die Grenzen der Klassen gelten für alle Jahre. Eine Farbe bedeutet deshalb in jedem Jahr denselben Bereich von Werten.',
+        ),
+      ],
+    }),
+    impressum: ({ publisher, address, reach, titles }) => ({
+      title: titles.impressum,
+      sections: [section('Herausgeber', publisher, address), section('Kontakt', reach)],
+    }),
+    datenschutz: ({ publisher, reach, titles }) => ({
+      title: titles.datenschutz,
+      sections: [
+        section(
+          null,
+          'Dieses Portal setzt keine Cookies, misst keine Zugriffe und lädt nichts von anderen Servern. Es besteht aus fertigen Seiten; was Sie suchen oder auswählen, bleibt auf Ihrem Gerät.',
+          'Der Betreiber des Servers kann technische Zugriffsdaten wie Ihre IP-Adresse verarbeiten, um die Seiten auszuliefern.',
+        ),
+        section('Verantwortlich', publisher, reach),
+      ],
+    }),
+    barrierefreiheit: ({ reach, titles }) => ({
+      title: titles.barrierefreiheit,
+      sections: [
+        section(
+          null,
+          'Alle Inhalte sind ohne Maus und ohne JavaScript erreichbar. Zu jeder Karte gibt es einen Satz, der sie zusammenfasst, und eine Tabelle mit allen Werten.',
+          'Eine förmliche Prüfung dieses Portals ist hier nicht hinterlegt.',
+        ),
+        section('Barriere melden', `Wenn Ihnen eine Barriere begegnet, schreiben Sie uns: ${reach}.`),
+      ],
+    }),
+  },
+  en: {
+    methodik: ({ titles }) => ({
+      title: titles.methodik,
+      sections: [
+        section(
+          'How areas are compared',
+          'Differences between shares are in percentage points, other differences in the unit of the indicator. A higher value is neither good nor bad; what it means depends on the indicator and the place.',
+          'Figures of larger areas are computed from the numerators and denominators of the smaller ones. Means, medians and indices are never added up.',
+        ),
+        section(
+          'How the classes of maps are made',
+          'The bounds hold for all years, so a colour stands for the same range of values in every year.',
+        ),
+      ],
+    }),
+    impressum: ({ publisher, address, reach, titles }) => ({
+      title: titles.impressum,
+      sections: [section('Publisher', publisher, address), section('Contact', reach)],
+    }),
+    datenschutz: ({ publisher, reach, titles }) => ({
+      title: titles.datenschutz,
+      sections: [
+        section(
+          null,
+          'This portal sets no cookies, measures no visits and loads nothing from other servers. It consists of finished pages; what you search or choose stays on your device.',
+          'Whoever runs the server may process technical access data such as your IP address to deliver the pages.',
+        ),
+        section('Responsible', publisher, reach),
+      ],
+    }),
+    barrierefreiheit: ({ reach, titles }) => ({
+      title: titles.barrierefreiheit,
+      sections: [
+        section(
+          null,
+          'Everything can be reached without a mouse and without JavaScript. Every map has a sentence that sums it up and a table with all values.',
+          'No formal audit of this portal is on record here.',
+        ),
+        section('Report a barrier', `If you meet a barrier, write to us: ${reach}.`),
+      ],
+    }),
+  },
+};

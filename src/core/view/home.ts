@@ -1,0 +1,56 @@
+import type { Indicator } from '../model/indicator.ts';
+import { mainLevel } from './coverage.ts';
+import { homeLead } from './home-lead.ts';
+import { keyFigureOf, type KeyFigure } from './key-figure.ts';
+import { indicatorIndex, type ThemeIndex } from './indicator-index.ts';
+import { levelView, type LevelView } from './level-view.ts';
+import { subtitleOf } from './subtitle.ts';
+import { reportEntries, type ReportEntry } from './reports.ts';
+import { indicatorPath, say, type Site } from './site.ts';
+import { sourceLine } from './sources.ts';
+
+export interface HomePage {
+  readonly title: string;
+  readonly lead: string;
+  readonly map: {
+    readonly view: LevelView;
+    readonly title: string;
+    readonly subtitle: string;
+    readonly unit: string;
+    readonly source: string;
+    readonly href: string;
+  } | null;
+  readonly keyFigures: readonly KeyFigure[];
+  readonly themes: readonly ThemeIndex[];
+  readonly report: ReportEntry | null;
+  /** Place names of all levels for the search field's list of suggestions. */
+  readonly hasAreas: boolean;
+}
+
+export function homePage(site: Site): HomePage {
+  const { declaration, indicators } = site.portal;
+  const keys = declaration.keyIndicators.map((id) => indicators.get(id)).filter((indicator) => indicator !== undefined);
+  const shown = keys.length > 0 ? keys : [...indicators.values()].slice(0, 1);
+  const mapped = shown.find((indicator) => indicator.mappable && mainLevel(site, indicator.id) !== null);
+  return {
+    title: say(site, declaration.title),
+    lead: homeLead(site),
+    map: mapped === undefined ? null : mapOf(site, mapped),
+    keyFigures: shown.flatMap((indicator) => keyFigureOf(site, indicator) ?? []),
+    themes: indicatorIndex(site),
+    report: reportEntries(site)[0] ?? null,
+    hasAreas: site.portal.areas.size > 1,
+  };
+}
+
+function mapOf(site: Site, indicator: Indicator): HomePage['map'] {
+  const view = levelView(site, indicator, mainLevel(site, indicator.id)!);
+  return {
+    view,
+    title: `${say(site, indicator.title)}: ${view.headline ?? view.levelName}`,
+    subtitle: `${subtitleOf(site, indicator)}, ${view.levelName}, ${view.periodName}`,
+    unit: say(site, indicator.unit),
+    source: sourceLine(site, indicator),
+    href: indicatorPath(site, indicator.id),
+  };
+}

@@ -1,0 +1,62 @@
+import type { IndicatorId } from '../model/ids.ts';
+import { citation } from '../text/citation.ts';
+import { uiOf } from '../text/ui.ts';
+import { currentAreas } from './areas.ts';
+import { levelsOf, mainLevel } from './coverage.ts';
+import { indicatorFacts, type Fact } from './indicator-facts.ts';
+import { answerSentence } from './answer.ts';
+import { levelView, type LevelView } from './level-view.ts';
+import { mentionsOf } from './mentions.ts';
+import { filePath, indicatorPath, publicAddress, say, themePath, type Site } from './site.ts';
+import { subtitleOf } from './subtitle.ts';
+import { sourceLine } from './sources.ts';
+import { trendOf, type Trend } from './trend.ts';
+import type { Link } from './frame.ts';
+
+export interface IndicatorPage {
+  readonly id: IndicatorId;
+  readonly title: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly subtitle: string;
+  readonly unit: string;
+  readonly themes: readonly Link[];
+  readonly main: LevelView | null;
+  readonly others: readonly LevelView[];
+  readonly trend: Trend | null;
+  readonly facts: readonly Fact[];
+  readonly sourceLine: string;
+  readonly downloads: readonly Link[];
+  readonly citation: string;
+  readonly mentions: readonly Link[];
+}
+
+export function indicatorPage(site: Site, id: IndicatorId): IndicatorPage {
+  const indicator = site.portal.indicators.get(id)!;
+  const ui = uiOf(site.language);
+  const level = mainLevel(site, id);
+  const others = levelsOf(site, id).filter((other) => other !== level && currentAreas(site, other).length > 1);
+  return {
+    id,
+    title: say(site, indicator.title),
+    question: say(site, indicator.question) || say(site, indicator.title),
+    answer: answerSentence(site, indicator),
+    subtitle: subtitleOf(site, indicator),
+    unit: say(site, indicator.unit),
+    themes: indicator.themes.flatMap((theme) => {
+      const declared = site.portal.declaration.themes.find((candidate) => candidate.id === theme);
+      return declared ? [{ name: say(site, declared.title), href: themePath(site, theme) }] : [];
+    }),
+    main: level === null ? null : levelView(site, indicator, level),
+    others: others.reverse().map((other) => levelView(site, indicator, other)),
+    trend: trendOf(site, indicator),
+    facts: indicatorFacts(site, indicator),
+    sourceLine: sourceLine(site, indicator),
+    downloads: [
+      { name: ui.csv, href: filePath(site, `${id}.csv`) },
+      { name: ui.csvExcel, href: filePath(site, `${id}.excel.csv`) },
+    ],
+    citation: citation(site.portal, indicator, publicAddress(site, indicatorPath(site, id)), site.language),
+    mentions: mentionsOf(site, id),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Cell } from '../model/cell.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { formatCell, type CellText } from '../text/cell.ts';
+import { formatNumber } from '../text/number.ts';
+import type { Site } from './site.ts';
+
+/** A cell as a table shows it, with what its column is sorted by; absences come last. */
+export interface Shown extends CellText {
+  readonly sort: number | null;
+}
+
+export function show(site: Site, indicator: Indicator, cell: Cell): Shown {
+  const { signs } = site.portal.declaration;
+  return { ...formatCell(cell, { indicator, signs, language: site.language }), sort: cell.kind === 'value' ? cell.value : null };
+}
+
+/** Numerators, denominators and populations in a column: whole where they are whole, with two decimals where they measure (km², m²). */
+export const partNumber = (site: Site, value: number | undefined): string =>
+  value === undefined
+    ? ''
+    : formatNumber(value, { decimals: Number.isInteger(value) ? 0 : 2, language: site.language, grouping: 'table' });
+
+/** What a figure is made of: `60 von 506` where one is a part of the other, `4.299 : 1,93` where they are different things. */
+export function partsText(site: Site, indicator: Indicator, cell: Cell): string {
+  if (cell.kind !== 'value' || cell.numerator === undefined || cell.denominator === undefined) return '';
+  const of = indicator.type !== 'share' ? ':' : site.language === 'de' ? 'von' : 'of';
+  return `${partNumber(site, cell.numerator)} ${of} ${partNumber(site, cell.denominator)}`;
+}

@@ -1,0 +1,41 @@
+/** Headings and words of the file for people. */
+export const FILE_WORDS = {
+  de: {
+    columns: {
+      area: 'Schlüssel',
+      name: 'Gebiet',
+      level: 'Ebene',
+      period: 'Zeit',
+      value: 'Wert',
+      numerator: 'Zähler',
+      denominator: 'Nenner',
+    },
+    bounds: { lower: 'Untergrenze', upper: 'Obergrenze' },
+    status: 'Status',
+    note: 'Anmerkung',
+    total: 'insgesamt',
+    source: 'Quelle',
+    licence: 'Lizenz',
+    notice: 'Hinweis',
+    fictional: 'Fiktive Daten',
+  },
+  en: {
+    columns: {
+      area: 'Key',
+      name: 'Area',
+      level: 'Level',
+      period: 'Time',
+      value: 'Value',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
+    },
+    bounds: { lower: 'Lower bound', upper: 'Upper bound' },
+    status: 'Status',
+    note: 'Note',
+    total: 'total',
+    source: 'Source',
+    licence: 'Licence',
+    notice: 'Notice',
+    fictional: 'Fictional data',
+  },
+} as const;

@@ -1,0 +1,85 @@
+import { findAreas, placeOf, type AreaEntry } from './area-match.ts';
+import { languageOf, word } from './words.ts';
+
+const MOST = 8;
+
+/**
+ * Suggests areas and places below a search field, as the ARIA pattern of a combobox with a list of suggestions wants it: the focus stays
+ * in the field, arrow keys choose, Enter opens, Escape closes. Without a choice the form is sent as it would be without script.
+ */
+export function areaCombobox(input: HTMLInputElement, load: () => Promise<readonly AreaEntry[]>): void {
+  const list = document.createElement('ul');
+  list.id = `${input.id || 'gebiete'}-liste`;
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', word(languageOf(document.documentElement.lang), 'areas'));
+  input.after(list);
+  input.autocomplete = 'off';
+  for (const [name, value] of [
+    ['role', 'combobox'],
+    ['aria-autocomplete', 'list'],
+    ['aria-controls', list.id],
+    ['aria-expanded', 'false'],
+  ] as const) {
+    input.setAttribute(name, value);
+  }
+  let shown: readonly AreaEntry[] = [];
+  let active = -1;
+
+  const choose = (next: number): void => {
+    active = next;
+    [...list.children].forEach((option, index) => {
+      option.setAttribute('aria-selected', String(index === active));
+      if (index === active) option.scrollIntoView({ block: 'nearest' });
+    });
+    if (active < 0) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', list.children[active]!.id);
+  };
+  const show = (entries: readonly AreaEntry[]): void => {
+    shown = entries;
+    list.replaceChildren(...entries.map((entry, index) => optionOf(entry, `${list.id}-${index}`)));
+    list.hidden = entries.length === 0;
+    input.setAttribute('aria-expanded', String(entries.length > 0));
+    choose(-1);
+  };
+  const open = (entry: AreaEntry | undefined): void => {
+    if (entry) location.assign(entry.u);
+  };
+  const update = async (): Promise<void> => {
+    const typed = input.value;
+    const entries = typed.trim() === '' ? [] : findAreas(await load(), typed, MOST);
+    // An answer to what has been overwritten since is no answer.
+    if (typed === input.value && document.activeElement === input) show(entries);
+  };
+
+  input.addEventListener('input', () => void update());
+  input.addEventListener('focus', () => void load().then(update));
+  input.addEventListener('blur', () => show([]));
+  input.addEventListener('keydown', (event) => {
+    const { key } = event;
+    const count = shown.length;
+    if (count === 0 || event.isComposing) return;
+    if (key === 'ArrowDown') choose(active + 1 < count ? active + 1 : -1);
+    else if (key === 'ArrowUp') choose(active < 0 ? count - 1 : active - 1);
+    else if (key === 'Escape') show([]);
+    else if (key === 'Enter' && active >= 0) open(shown[active]);
+    else return;
+    event.preventDefault();
+  });
+  // Before the field loses the focus and the list with it.
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const option = event.target instanceof Element ? event.target.closest('li') : null;
+    if (option) open(shown[[...list.children].indexOf(option)]);
+  });
+}
+
+function optionOf(entry: AreaEntry, id: string): HTMLLIElement {
+  const option = document.createElement('li');
+  option.id = id;
+  option.setAttribute('role', 'option');
+  const place = document.createElement('small');
+  place.textContent = placeOf(entry);
+  option.append(entry.n, ' ', place);
+  return option;
+}

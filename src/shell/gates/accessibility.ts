@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { serveFolder } from '../serve.ts';
+import { walk } from '../walk.ts';
+import type { Finding } from './gates.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds on a page that is open in a browser: rule, what it says, and the first elements it concerns. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const results = await page.evaluate(async (tags) => {
+    const runner = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
+    return runner.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+  }, TAGS);
+  return results.violations.map(({ id, help, nodes }) => {
+    const where = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+    return `${id}: ${help} (${nodes.length}×: ${where.join(', ')})`;
+  });
+}
+
+/** Runs axe over one page of every type, because pages of a type differ in their figures only. */
+export async function auditAccessibility(folder: string, base: string, print: (line: string) => void): Promise<Finding[]> {
+  const served = await serveFolder(folder, { base });
+  const browser = await launchBrowser();
+  const findings: Finding[] = [];
+  try {
+    const context = await browser.newContext({ bypassCSP: true });
+    for (const file of onePerType(walk(folder).filter((path) => path.endsWith('.html')))) {
+      const page = await context.newPage();
+      await page.goto(new URL(file.replace(/(^|\/)index\.html$/, '$1'), served.url).href);
+      const violations = await axe(page);
+      print(`accessibility  ${file}${violations.length === 0 ? '' : `: ${violations.length} found`}`);
+      findings.push(...violations.map((message) => ({ gate: 'accessibility', file, message })));
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+  return findings;
+}
+
+/** Pages in the same folder at the same depth are of one type: `gebiete/99001/index.html` stands for all areas. */
+export function onePerType(files: readonly string[]): string[] {
+  const types = new Map<string, string>();
+  for (const file of files) {
+    const steps = file.split('/');
+    const type = steps.length <= 2 ? file : [steps[0], steps.length].join('/');
+    if (!types.has(type)) types.set(type, file);
+  }
+  return [...types.values()];
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { openPage } from './harness.ts';
+
+test('without JavaScript an indicator shows map, legend, sentences, every area with its figure, and its downloads', async () => {
+  const { page, close } = await openPage('indikatoren/sgb2-quote/', { js: false });
+  expect(await page.locator('svg.map .areas path').count()).toBe(56);
+  expect(await page.locator('.legend li').count()).toBeGreaterThanOrEqual(5);
+  expect(await page.locator('[data-summary]').textContent()).toMatch(
+    /^Den höchsten Wert hat .+ mit [\d,]+\s%.* den niedrigsten Wert ha(t|ben)/i,
+  );
+  // 56 Sozialräume and the Kreis they are compared with.
+  expect(await page.locator('.areas-table tbody tr').count()).toBe(57);
+  expect(
+    await page
+      .locator('.areas-table tbody .v')
+      .allTextContents()
+      .then((texts) => texts.every((text) => text.trim() !== '')),
+  ).toBe(true);
+  expect(await page.locator('a[href$="/daten/sgb2-quote.csv"]').count()).toBe(1);
+  await close();
+});
+
+test('without JavaScript the colours of the map come from the stylesheet: pale for less, deep for more, and a pattern for withheld', async () => {
+  const { page, close } = await openPage('indikatoren/kinderarmut/', { js: false });
+  const fill = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((path) => getComputedStyle(path).fill);
+  const brightness = (colour: string): number =>
+    [...colour.matchAll(/\d+/g)].slice(0, 3).reduce((sum, [part]) => sum + Number(part), 0);
+  const fills = await Promise.all([0, 1, 2, 3, 4].map((step) => fill(`.areas .c${step}`)));
+  const steps = fills.map(brightness);
+  expect(steps).toEqual(steps.toSorted((a, b) => b - a));
+  expect(new Set(fills).size).toBe(5);
+  expect(await fill('.areas .s-suppressed')).toContain('#p-suppressed');
+  await close();
+});
+
+test('without JavaScript an area is found through the list and its page has every figure with period and difference', async () => {
+  const { page, close } = await openPage('gebiete/', { js: false });
+  await page.getByRole('link', { name: 'Lerchenfeld', exact: true }).click();
+  await page.waitForURL('**/gebiete/aue-08/');
+  expect(await page.locator('h1').textContent()).toBe('Lerchenfeld');
+  expect(await page.locator('.theme-table tbody tr').count()).toBeGreaterThan(40);
+  expect(await page.locator('img.locator').evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(
+    true,
+  );
+  await close();
+});
+
+test('without JavaScript the search page leads on through lists', async () => {
+  const { page, close } = await openPage('suche/', { js: false });
+  expect(await page.locator('.fallback a').count()).toBeGreaterThanOrEqual(4);
+  expect(await page.locator('.fallback').isVisible()).toBe(true);
+  await close();
+});
+
+test('a chapter shows its figures, a drawn map and a drawn time series', async () => {
+  const { page, close } = await openPage('berichte/sozialbericht-2025/kinder-und-familien/', { js: false });
+  expect(await page.locator('.prose .value').count()).toBeGreaterThan(5);
+  expect(await page.locator('.prose svg.map').count()).toBeGreaterThan(0);
+  expect(await page.locator('.prose svg.trend').count()).toBeGreaterThan(0);
+  expect(await page.locator('.prose').textContent()).not.toMatch(/undefined|NaN|\[object/);
+  await close();
+});

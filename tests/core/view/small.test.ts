@@ -1,0 +1,171 @@
+import { expect, test } from 'vitest';
+import type { AreaId, IndicatorId, LevelId } from '../../../src/core/model/ids.ts';
+import { areaPage } from '../../../src/core/view/area-page.ts';
+import { areaIndex, areaSearchEntries } from '../../../src/core/view/area-index.ts';
+import { coverageOf, levelsOf, mainLevel } from '../../../src/core/view/coverage.ts';
+import { frameOf } from '../../../src/core/view/frame.ts';
+import { homePage } from '../../../src/core/view/home.ts';
+import { indicatorIndex } from '../../../src/core/view/indicator-index.ts';
+import { indicatorPage } from '../../../src/core/view/indicator-page.ts';
+import { decodeMapData } from '../../../src/core/view/map-data.ts';
+import { mapFile, mapFiles } from '../../../src/core/view/map-file.ts';
+import { mentionedIn, mentionsOf } from '../../../src/core/view/mentions.ts';
+import { allPages } from '../../../src/core/view/pages.ts';
+import { reportEntries } from '../../../src/core/view/reports.ts';
+import { signsOf } from '../../../src/core/view/signs.ts';
+import { siteOf } from '../../fixtures/site.ts';
+
+const site = siteOf('small');
+const id = (text: string): IndicatorId => text as IndicatorId;
+const poverty = indicatorPage(site, id('armut'));
+const row = (name: string) => poverty.main!.table.rows.find((one) => one.name === name)!;
+
+test('an indicator is shown at the default level where it has figures, else at the finest it has', () => {
+  expect(mainLevel(site, id('armut'))).toBe('sozialraum');
+  expect(mainLevel(site, id('miete'))).toBe('gemeinde');
+  expect(levelsOf(site, id('miete'))).toEqual(['kreis', 'gemeinde']);
+});
+
+test('the newest period of a level is the last that says something: a figure that will follow does not count', () => {
+  const series = site.portal.series.get(id('miete'))!;
+  expect(series.periods[coverageOf(site, id('miete')).get('gemeinde' as LevelId)!.newest]!.key).toBe('2024');
+  expect(coverageOf(site, id('miete')).get('programm' as LevelId)).toBeUndefined();
+});
+
+test('a row shows the value with what it is made of and its distance to the reference area', () => {
+  // Kreis: the office left Au out in 2023 only; in 2024 it is (132+55+5+14+0+1)/(600+500+120+220+90+2) = 207/1532 = 13.51 %.
+  expect(poverty.main!.table.reference!.value.figure).toBe('13,5');
+  const { value, numerator, denominator, difference, parent } = row('Altstadt');
+  expect([value.text, numerator, denominator, difference, parent]).toEqual(['22,0\u00a0p', '132', '600', '+8,5', 'Musterstadt']);
+});
+
+test('withheld, zero and missing look different in table and map', () => {
+  expect(row('<b>Gewerbepark</b>').value).toMatchObject({ state: 'suppressed', figure: '.', sort: null });
+  expect(row('Berg & Tal').value).toMatchObject({ state: 'zero', figure: '–', sort: 0 });
+  const classes = poverty.main!.map!.paths.map(({ area, className }) => [area, className]);
+  expect(Object.fromEntries(classes)).toMatchObject({ 'a-3': 's-suppressed', 'a-2': 'z' });
+  expect(poverty.main!.legend!.items.map(({ className }) => className)).toEqual(['z', 'c0', 'c1', 'c2', 'c3', 's-suppressed']);
+});
+
+test('the legend counts every area of the map exactly once', () => {
+  const counted = poverty.main!.legend!.items.reduce((sum, { count }) => sum + count, 0);
+  expect(counted).toBe(poverty.main!.map!.paths.length);
+  expect(counted).toBe(6);
+});
+
+test('a withheld figure leaves no number behind: not in its row, not in the title of its path, not in the file of the map', () => {
+  const { value, numerator, denominator, difference } = row('<b>Gewerbepark</b>');
+  expect([value.sort, numerator, denominator, difference]).toEqual([null, '', '', '']);
+  expect(poverty.main!.map!.paths.find(({ area }) => area === 'a-3')!.title).toBe('<b>Gewerbepark</b>: geheim gehalten');
+  const data = decodeMapData(mapFile(site, site.portal.indicators.get(id('armut'))!, 'sozialraum' as LevelId));
+  const k = data.areas.findIndex((area) => area.id === 'a-3');
+  const width = data.periods.length;
+  for (let at = k * width; at < (k + 1) * width; at++)
+    expect([data.values[at], data.numerators[at], data.denominators[at]]).toEqual([NaN, NaN, NaN]);
+});
+
+test('the file of a map has one column for each path, in their order, and one for the reference area', () => {
+  const data = decodeMapData(mapFile(site, site.portal.indicators.get(id('armut'))!, 'sozialraum' as LevelId));
+  expect(data.areas.map((area) => area.id)).toEqual([...poverty.main!.map!.paths.map(({ area }) => area), '98001']);
+  expect(poverty.main!.table.reference!.k).toBe(6);
+  expect(data.periods.map(({ key }) => key)).toEqual(['2022', '2023', '2024']);
+  expect(data.periods[poverty.main!.dataPeriod]!.key).toBe('2024');
+});
+
+test('counts have no choropleth and no file for one, and the page says why', () => {
+  const people = indicatorPage(site, id('einwohner'));
+  expect(people.main!.map).toBeNull();
+  expect(people.main!.noMap).toMatch(/^Absolute Zahlen/);
+  expect(mapFiles(site).map(({ file }) => file)).toEqual([
+    'armut.sozialraum',
+    'frauenanteil.sozialraum',
+    'miete.gemeinde',
+    'saldo.sozialraum',
+  ]);
+});
+
+test('a series that breaks is not said to have risen or fallen', () => {
+  expect(poverty.answer).toContain('(nicht direkt vergleichbar)');
+  expect(poverty.trend!.summary).toContain('einen Bruch (2023)');
+});
+
+test('means and medians of larger areas stay missing unless the office gives them; ratios are summed as numerators and denominators', () => {
+  expect(levelsOf(site, id('miete'))).not.toContain('programm');
+  // Programmgebiet Mitte = Altstadt + Neustadt: (132+55)/(600+500) = 17.0 %.
+  const programme = areaPage(site, 'p-1' as AreaId);
+  expect(programme.keyFigures[0]!.value.figure).toBe('17,0');
+});
+
+test('an area page leads up, down, to neighbours, and back to what it came from', () => {
+  const page = areaPage(site, '98001004' as AreaId);
+  const links = (term: string): string[] => page.relations.find((one) => one.term === term)?.links.map(({ name }) => name) ?? [];
+  expect(links('Teil von')).toEqual(['Landkreis Musterland']);
+  expect(links('Umfasst')).toEqual(['<b>Gewerbepark</b>', 'Au', 'Berg & Tal']);
+  expect(links('Nachbargebiete')).toEqual(['Musterstadt']);
+  expect(links('Entstanden aus')).toEqual(['Au', 'Berg']);
+  expect(page.relations.find(({ term }) => term === 'Besteht seit')!.text).toBe('1.\u00a0Januar 2023');
+});
+
+test('the page of a former area ends with its last figures and leads to its successor', () => {
+  const page = areaPage(site, '98001002' as AreaId);
+  expect(page.relations.find(({ term }) => term === 'Heute')!.links.map(({ name }) => name)).toEqual(['Auberg']);
+  const rent = page.themes.flatMap(({ rows }) => rows).find(({ title }) => title === 'Mittlere Miete')!;
+  expect([rent.period, rent.value.figure]).toEqual(['2022', '5,60']);
+});
+
+test('addresses stand under the base path of the declaration', () => {
+  expect(poverty.downloads[0]!.href).toBe('/daten/muster/daten/armut.csv');
+  expect(frameOf(site, '/indikatoren/', 'x').canonical).toBe('https://musterland.example.org/daten/muster/indikatoren/');
+});
+
+test('every page of a fictional portal carries the notice', () => {
+  expect(frameOf(site, '/', 'x').notice).toMatch(/erfunden/);
+});
+
+test('an indicator of no theme is still listed, after all themes', () => {
+  const yaml = 'title: Ohne Thema\ndefinition: Etwas.\nunit: Stück\ntype: count\nsources: [register]\n';
+  const orphaned = siteOf('small', {
+    'data/indicators/ohne.yaml': yaml,
+    'data/indicators/ohne.csv': 'area,period,value\nm-1,2024,50\n',
+  });
+  expect(indicatorIndex(orphaned).map(({ title, indicators }) => `${title}: ${indicators.length}`)).toEqual([
+    'Bevölkerung: 3',
+    'Soziales & <Sicherung>: 2',
+    'Weitere Indikatoren: 1',
+  ]);
+});
+
+test('pages that readers expect are generated where the publisher wrote none', () => {
+  expect(allPages(site).map(({ id: page }) => page)).toEqual(['methodik', 'impressum', 'datenschutz', 'barrierefreiheit']);
+});
+
+test('the legend of signs lists what the figures use, and nothing else', () => {
+  const { states, flags, rulesets } = signsOf(site);
+  expect(states.map(({ className }) => className)).toEqual(['z', 's-missing', 's-later', 's-suppressed', 's-notMeaningful']);
+  expect(flags.map(({ mark }) => mark)).toEqual(['p', 'e']);
+  expect(rulesets[0]!.rules).toEqual(['mindestens 3 Fälle', 'mindestens 20 Personen oder Haushalte im Nenner']);
+});
+
+test('number and text are bound both ways: a chapter lists its indicators, an indicator its chapters', () => {
+  expect(mentionedIn(site, 'content/reports/bericht/01-kinder.mdx').map(({ name }) => name)).toEqual([
+    'Kinder in Grundsicherung',
+  ]);
+  expect(mentionsOf(site, id('armut')).map(({ name }) => name)).toEqual(['Kleiner Sozialbericht: Kinder in Musterland']);
+  expect(reportEntries(site)[0]!.chapters[0]!.href).toBe('/daten/muster/berichte/bericht/kinder/');
+});
+
+test('the search knows areas of every level and places', () => {
+  expect(areaSearchEntries(site).map(({ n }) => n)).toEqual(
+    expect.arrayContaining(['Landkreis Musterland', 'Über der Au', 'Oberau']),
+  );
+  expect(areaIndex(site).map(({ title }) => title)).toEqual(['Landkreise', 'Gemeinden', 'Sozialräume', 'Programmgebiete']);
+});
+
+test('the home page maps the first key indicator that may be mapped, and shows all of them as figures', () => {
+  const home = homePage(site);
+  expect(home.map!.href).toBe('/daten/muster/indikatoren/armut/');
+  expect(home.keyFigures.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+    'Kinder in Grundsicherung: 13,5\u00a0%',
+    'Bevölkerung: 10.400\u00a0Personen',
+  ]);
+});
