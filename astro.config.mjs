@@ -35,6 +35,6 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // A portal may lie outside the project, where its MDX finds neither Astro nor the permission to be read.
     resolve: { dedupe: ['astro'] },
-    server: { fs: { strict: false } },
+    server: { fs: { allow: [projectRoot, portalFolder] } },
   },
 });

@@ -1,6 +1,8 @@
 export type Decimal = 'comma' | 'point';
 
 const PLAIN = /^[-+−]?\d+$/;
+/** What nearly all figures look like; the rest of `parseNumber` is for the others and for what is no number. */
+const USUAL: Readonly<Record<Decimal, RegExp>> = { comma: /^-?\d+,\d+$/, point: /^-?\d+\.\d+$/ };
 /** Blanks and apostrophes are thousands marks whatever the decimal mark is. */
 const NEUTRAL = /[ \u00a0\u2009\u202f'’]/;
 
@@ -21,6 +23,7 @@ export function evidence(text: string): Decimal | 'either' | null {
  */
 export function parseNumber(text: string, decimal: Decimal | null): number | null {
   if (PLAIN.test(text)) return Number(text.replace('−', '-'));
+  if (decimal !== null && USUAL[decimal].test(text)) return Number(decimal === 'comma' ? text.replace(',', '.') : text);
   const negative = /^[-−]/.test(text);
   const [mantissa = '', exponent, more] = text.replace(/^[-+−]/, '').split(/[eE]/);
   if (more !== undefined || (exponent !== undefined && !/^[-+]?\d{1,3}$/.test(exponent))) return null;

@@ -3,7 +3,7 @@ import type { AreaId } from '../model/ids.ts';
 import { sortedByName } from '../text/collate.ts';
 import { formatDate } from '../text/date.ts';
 import { uiOf } from '../text/ui.ts';
-import { childrenOf } from './areas.ts';
+import { childrenOf, groupsOf } from './areas.ts';
 import type { Link } from './frame.ts';
 import { areaPath, newestMap, type Site } from './site.ts';
 import type { AreaPage } from './area-page.ts';
@@ -35,7 +35,7 @@ export function relationsOf(site: Site, area: Area): AreaPage['relations'] {
     { term: ui.contains, links: links([...area.members, ...childrenOf(site, area.id).map(({ id }) => id)]), text: '' },
     {
       term: ui.memberOf,
-      links: links([...areas.values()].filter(({ members }) => members.includes(area.id)).map(({ id }) => id)),
+      links: links(groupsOf(site, area.id)),
       text: '',
     },
     { term: ui.neighbours, links: links(newestMap(site, area.level)?.neighbours.get(area.id) ?? []), text: '' },

@@ -39,3 +39,18 @@ export function childrenOf({ portal }: Site, id: AreaId): readonly Area[] {
   }
   return byParent.get(id) ?? [];
 }
+
+const groups = new WeakMap<Site['portal'], ReadonlyMap<AreaId, readonly AreaId[]>>();
+
+/** The combined areas that an area is a member of. */
+export function groupsOf({ portal }: Site, id: AreaId): readonly AreaId[] {
+  let byMember = groups.get(portal);
+  if (!byMember) {
+    const found = new Map<AreaId, AreaId[]>();
+    for (const group of portal.areas.values()) {
+      for (const member of group.members) found.set(member, [...(found.get(member) ?? []), group.id]);
+    }
+    groups.set(portal, (byMember = found));
+  }
+  return byMember.get(id) ?? [];
+}
