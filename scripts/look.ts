@@ -1,11 +1,12 @@
-/** Pictures of pages, for whoever works on how they look: `node scripts/look.ts / indikatoren/ --width 360 1280 --dark --print`. */
+/** Pictures of pages, for whoever works on how they look: `npm run look -- / indikatoren/ --width 360 1280 --dark --print`. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { launchBrowser } from '../src/shell/browser.ts';
+import { baseOf } from '../src/shell/build/manifest.ts';
 import { projectRoot } from '../src/shell/paths.ts';
 import { serveFolder } from '../src/shell/serve.ts';
 
-const USAGE = `node scripts/look.ts PATH... [--width 360 1280] [--dark] [--print] [--no-js] [--base /] [--dist DIR | --url URL] [--out DIR]
+const USAGE = `npm run look -- PATH... [--width 360 1280] [--dark] [--print] [--no-js] [--dist DIR | --url URL] [--out DIR]
 Writes one full-page PNG per path, width and scheme (and for --print an A4 picture and a PDF) into DIR (default: dist.look).`;
 
 const values = new Map<string, string[]>();
@@ -13,7 +14,7 @@ let option = 'path';
 for (const argument of process.argv.slice(2)) {
   if (argument.startsWith('--')) values.set((option = argument.slice(2)), values.get(option) ?? []);
   else {
-    const takesOne = ['dist', 'url', 'out', 'base'].includes(option) && values.get(option)!.length > 0;
+    const takesOne = ['dist', 'url', 'out'].includes(option) && values.get(option)!.length > 0;
     const takesNone = ['dark', 'print', 'no-js'].includes(option) || (option === 'width' && !/^\d+$/.test(argument));
     const name = takesOne || takesNone ? 'path' : option;
     values.set(name, [...(values.get(name) ?? []), argument]);
@@ -27,9 +28,8 @@ if (values.has('help')) {
 
 const out = resolve(one('out', join(projectRoot, 'dist.look')));
 await mkdir(out, { recursive: true });
-const served = values.has('url')
-  ? null
-  : await serveFolder(resolve(one('dist', join(projectRoot, 'dist'))), { base: one('base', '/') });
+const dist = resolve(one('dist', join(projectRoot, 'dist')));
+const served = values.has('url') ? null : await serveFolder(dist, { base: baseOf(dist) });
 const origin = served?.url ?? one('url', '');
 const browser = await launchBrowser();
 const schemes = values.has('dark') ? (['light', 'dark'] as const) : (['light'] as const);

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { describeReport } from '../src/core/text/problems.ts';
 import { buildSite } from '../src/shell/build/build.ts';
 import { isFresh } from '../src/shell/build/fresh.ts';
+import { baseOf } from '../src/shell/build/manifest.ts';
 import { chosenPortal, EXIT, runCommand } from '../src/shell/command.ts';
-import { declaredAddress } from '../src/shell/declared.ts';
 import { describeFindings } from '../src/shell/gates/describe.ts';
 import { projectRoot } from '../src/shell/paths.ts';
 import { serveFolder } from '../src/shell/serve.ts';
@@ -26,7 +26,7 @@ Builds the portal if anything changed since the last build, and serves it on htt
       if (!built) console.log('\nServing the last site that could be built.');
     }
     try {
-      const served = await serveFolder(out, { port, host: 'localhost', base: declaredAddress(environment.portalFolder).base });
+      const served = await serveFolder(out, { port, host: 'localhost', base: baseOf(out) });
       console.log(`\n${served.url}   (Ctrl+C ends it)`);
       return EXIT.fine;
     } catch (problem) {

@@ -86,7 +86,7 @@ function structure(file: string): { readonly page: readonly string[]; readonly c
 
 /** All that a chart is drawn with. */
 const CHART_WORDS = new Set(
-  'svg g path line text tspan circle class viewbox viewBox xmlns xmlns:xlink width height role aria-label d x y x1 x2 y1 y2 dx dy r cx cy fill stroke transform text-anchor stroke-width stroke-linecap stroke-linejoin stroke-miterlimit'.split(
+  'svg g path line text tspan circle class viewbox viewBox xmlns xmlns:xlink width height role aria-label aria-describedby d x y x1 x2 y1 y2 dx dy r cx cy fill stroke transform text-anchor stroke-width stroke-linecap stroke-linejoin stroke-miterlimit'.split(
     ' ',
   ),
 );

@@ -89,8 +89,7 @@ derive: {numerator: [arbeitslose], denominator: [erwerbsfaehige], factor: 100}
       source.filter((row) => row['year'] === '2021').reduce((total, row) => total + Number(row['value']), 0);
     const rate = ((100 * sum(unemployed)) / sum(workforce)).toFixed(1).replace('.', ',');
     const document = page('indikatoren/anteil');
-    expect(document.querySelector('.lead')!.textContent).toContain(`${rate}\u00a0% im Jahr 2021`);
-    expect(document.querySelector('.lead')!.textContent).toContain('Im Kreis Unna');
+    expect(document.querySelector('.lead')!.textContent).toContain(`Im Jahr 2021 waren es im Kreis Unna ${rate}\u00a0%`);
     expect(document.querySelectorAll('svg.map .areas path').length).toBe(10);
     // Bergkamen, first row of both tables in 2021.
     const [top, bottom] = [unemployed, workforce].map(

@@ -37,9 +37,9 @@ export function preparePortal(files: PortalFiles, options: PrepareOptions): Prep
     return { problems: sorted(unreadable), language, published: null, withheld: null, maps: new Map(), mentions };
   }
 
-  const problems = [...unreadable, ...checkPortal(portal, files)];
+  const checked = checkPortal(portal, files);
   const { published, withheld } = disclosePortal(completePortal(portal), options);
-  problems.push(...checkChapters(portal, published, files));
+  const problems = unreadable.concat(checked, checkChapters(portal, published, files));
 
   const broken = problems.some(({ severity }) => severity === 'error');
   return {

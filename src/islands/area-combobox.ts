@@ -5,15 +5,20 @@ const MOST = 8;
 
 /**
  * Suggests areas and places below a search field, as the ARIA pattern of a combobox with a list of suggestions wants it: the focus stays
- * in the field, arrow keys choose, Enter opens, Escape closes. Without a choice the form is sent as it would be without script.
+ * in the field, arrow keys choose, Enter opens, Escape closes. How many there are is told
+ * to those who listen. Without a choice the form is sent.
  */
 export function areaCombobox(input: HTMLInputElement, load: () => Promise<readonly AreaEntry[]>): void {
   const list = document.createElement('ul');
   list.id = `${input.id || 'gebiete'}-liste`;
   list.hidden = true;
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', word(languageOf(document.documentElement.lang), 'areas'));
-  input.after(list);
+  const language = languageOf(document.documentElement.lang);
+  list.setAttribute('aria-label', word(language, 'areas'));
+  const told = document.createElement('span');
+  told.className = 'hidden';
+  told.setAttribute('role', 'status');
+  input.after(list, told);
   input.autocomplete = 'off';
   for (const [name, value] of [
     ['role', 'combobox'],
@@ -49,12 +54,19 @@ export function areaCombobox(input: HTMLInputElement, load: () => Promise<readon
     const typed = input.value;
     const entries = typed.trim() === '' ? [] : findAreas(await load(), typed, MOST);
     // An answer to what has been overwritten since is no answer.
-    if (typed === input.value && document.activeElement === input) show(entries);
+    if (typed !== input.value || document.activeElement !== input) return;
+    show(entries);
+    const { length } = entries;
+    const key = length === 0 ? 'noSuggestions' : length === 1 ? 'oneSuggestion' : 'suggestions';
+    told.textContent = typed.trim() === '' ? '' : word(language, key, { n: String(length) });
   };
 
   input.addEventListener('input', () => void update());
   input.addEventListener('focus', () => void load().then(update));
-  input.addEventListener('blur', () => show([]));
+  input.addEventListener('blur', () => {
+    show([]);
+    told.textContent = '';
+  });
   input.addEventListener('keydown', (event) => {
     const { key } = event;
     const count = shown.length;

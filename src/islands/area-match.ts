@@ -69,5 +69,11 @@ export function findAreas(entries: readonly AreaEntry[], typed: string, most: nu
     .map(({ entry }) => entry);
 }
 
+/** The address of the one page that what was typed names in full, however it is spelled; null where it names none or several. */
+export function exactPage(entries: readonly AreaEntry[], typed: string): string | null {
+  const pages = new Set(entries.filter(({ n }) => matchName(typed, n) === 0).map(({ u }) => u));
+  return pages.size === 1 ? [...pages][0]! : null;
+}
+
 /** Where and what an entry is: `Straße, Hafen`. */
 export const placeOf = ({ l, p }: AreaEntry): string => [l, p].filter(Boolean).join(', ');

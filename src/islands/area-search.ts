@@ -1,44 +1,60 @@
 import { areaCombobox } from './area-combobox.ts';
 import { filterAreaList } from './area-filter.ts';
-import type { AreaEntry } from './area-match.ts';
+import { exactPage, type AreaEntry } from './area-match.ts';
+import { placesBeside } from './area-places.ts';
 import { loadAreas } from './load-areas.ts';
 import { languageOf, word } from './words.ts';
+
+type Load = () => Promise<readonly AreaEntry[]>;
 
 /** The area finder: suggestions on every page that has one; on the page of all areas the list itself is filtered. */
 function enhance(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[name="q"]');
   if (!input) return;
+  const load: Load = () => loadAreas(new URL('../suche/gebiete.json', form.action).href);
   const list = document.querySelector('[data-area-list]');
-  if (list) return filterBy(form, input, list);
-  areaCombobox(input, (): Promise<readonly AreaEntry[]> => loadAreas(new URL('../suche/gebiete.json', form.action).href));
+  const otherwise = list ? filterBy(form, input, list, load) : (): void => form.submit();
+  if (!list) areaCombobox(input, load);
+  // A name that is typed in full needs no choice.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void load().then((entries) => {
+      const page = exactPage(entries, input.value);
+      if (page === null) otherwise();
+      else location.assign(page);
+    });
+  });
 }
 
-function filterBy(form: HTMLFormElement, input: HTMLInputElement, list: Element): void {
+/** Filters the list while one types, and shows the places that answer above it; returns what does so at once. */
+function filterBy(form: HTMLFormElement, input: HTMLInputElement, list: Element, load: Load): () => void {
+  const language = languageOf(document.documentElement.lang);
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  form.after(status);
-  const language = languageOf(document.documentElement.lang);
-  const filter = (): void => {
-    const left = filterAreaList(list, input.value);
-    const holes = { n: String(left) };
-    status.textContent =
-      input.value.trim() === '' ? '' : word(language, left === 0 ? 'none' : left === 1 ? 'one' : 'many', holes);
+  const places = placesBeside(list, language);
+  form.after(status, places.box);
+  const filter = async (): Promise<void> => {
+    const typed = input.value;
+    const empty = typed.trim() === '';
     const url = new URL(location.href);
-    if (input.value.trim() === '') url.searchParams.delete('q');
-    else url.searchParams.set('q', input.value);
+    if (empty) url.searchParams.delete('q');
+    else url.searchParams.set('q', typed);
     history.replaceState(history.state, '', url);
+    const areas = filterAreaList(list, typed);
+    const entries = empty ? [] : await load();
+    // What was typed since is answered on its own.
+    if (typed !== input.value) return;
+    const found = areas + places.show(entries, typed);
+    status.textContent = empty ? '' : word(language, found === 0 ? 'none' : found === 1 ? 'one' : 'many', { n: String(found) });
   };
   input.value = new URLSearchParams(location.search).get('q') ?? input.value;
   let waiting = 0;
   input.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = window.setTimeout(filter, 120);
+    waiting = window.setTimeout(() => void filter(), 120);
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    filter();
-  });
-  if (input.value !== '') filter();
+  if (input.value !== '') void filter();
+  return () => void filter();
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form.area-search')) enhance(form);

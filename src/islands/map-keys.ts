@@ -5,6 +5,8 @@ import { word } from './words.ts';
 
 interface Walk {
   readonly marked: () => number | null;
+  /** Whether an area exists in the period shown. */
+  readonly alive: (k: number) => boolean;
   readonly mark: (k: number | null) => void;
   readonly open: (k: number) => void;
 }
@@ -25,11 +27,13 @@ export function mapKeys(stage: HTMLElement, data: MapData, language: Language, w
   stage.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const marked = walk.marked();
+    const alive = byName.filter(walk.alive);
+    const points = alive.map((k) => data.centroids[k]!);
     // An area that stands in the table only has no neighbours on the map.
-    const at = marked !== null && marked < data.centroids.length ? marked : null;
-    if (isDirection(event.key)) walk.mark(at === null ? middleArea(data.centroids) : areaAhead(data.centroids, at, event.key));
-    else if (event.key === 'Home') walk.mark(byName[0]!);
-    else if (event.key === 'End') walk.mark(byName.at(-1)!);
+    const at = marked === null ? -1 : alive.indexOf(marked);
+    if (isDirection(event.key)) walk.mark(alive[at < 0 ? middleArea(points) : areaAhead(points, at, event.key)]!);
+    else if (event.key === 'Home') walk.mark(alive[0]!);
+    else if (event.key === 'End') walk.mark(alive.at(-1)!);
     else if (event.key === 'Escape' && marked !== null) walk.mark(null);
     else if (event.key === 'Enter' && marked !== null) walk.open(marked);
     else return;

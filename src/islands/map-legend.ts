@@ -1,3 +1,5 @@
+import type { Language } from '../core/model/localized.ts';
+import { areasCounted } from '../core/view/areas-counted.ts';
 import type { MapData } from '../core/view/map-data.ts';
 
 /** The legend counts the areas of each class and shows which class the marked area is in. */
@@ -6,7 +8,7 @@ export interface MapLegend {
   mark(className: string | null): void;
 }
 
-export function mapLegend(root: HTMLElement, data: MapData): MapLegend {
+export function mapLegend(root: HTMLElement, data: MapData, language: Language): MapLegend {
   const list = root.querySelector<HTMLElement>('.legend');
   const items = new Map<string, HTMLElement>();
   for (const item of list?.querySelectorAll<HTMLElement>('li[data-c]') ?? []) items.set(className(item.dataset.c!), item);
@@ -30,14 +32,18 @@ export function mapLegend(root: HTMLElement, data: MapData): MapLegend {
   return {
     show(classNames) {
       const counts = new Map<string, number>();
-      for (const name of classNames) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const name of classNames) if (name !== 'gone') counts.set(name, (counts.get(name) ?? 0) + 1);
       for (const name of counts.keys()) itemFor(name);
       const most = Math.max(1, ...counts.values());
       for (const [name, item] of items) {
         const count = counts.get(name) ?? 0;
         item.hidden = count === 0 && !name.startsWith('c');
-        const text = item.querySelector('.count');
-        if (text) text.textContent = String(count);
+        for (const [place, text] of [
+          ['.count', String(count)],
+          ['.count-of', areasCounted(count, name, language)],
+        ] as const) {
+          item.querySelector(place)?.replaceChildren(text);
+        }
         item.querySelector('.bar-line rect')?.setAttribute('width', String(Math.round((100 * count) / most)));
       }
     },

@@ -6,7 +6,7 @@ export interface MapPaths {
   point(k: number | null): void;
 }
 
-const CLASS = /^(c\d+|z|s-.+)$/;
+const CLASS = /^(c\d+|z|s-.+|gone)$/;
 
 export function mapPaths(root: HTMLElement): MapPaths {
   const paths: SVGPathElement[] = [];
@@ -26,6 +26,8 @@ export function mapPaths(root: HTMLElement): MapPaths {
     };
   };
   const markOne = mover('marked');
+  // Above the borders of all neighbours and of higher levels.
+  const layer = root.querySelector('svg.map')?.appendChild(svgElement('g', { class: 'mark' }));
   return {
     count: paths.length,
     paint(classNames) {
@@ -36,10 +38,18 @@ export function mapPaths(root: HTMLElement): MapPaths {
       });
     },
     mark(k) {
-      const path = markOne(k);
-      // Drawn last, its outline lies above those of its neighbours.
-      path?.parentNode?.append(path);
+      const d = markOne(k)?.getAttribute('d');
+      layer?.replaceChildren(...(d ? ['casing', 'line'].map((name) => svgElement('path', { class: name, d })) : []));
     },
     point: mover('hover'),
   };
+}
+
+function svgElement<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+): SVGElementTagNameMap[Name] {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../core/model/localized.ts';
-import type { MapData } from '../core/view/map-data.ts';
-import { viewCell, type CellView } from './map-words.ts';
+import { lives, type MapData } from '../core/view/map-data.ts';
+import { signsAt, viewCell, type CellView } from './map-words.ts';
 import { sortTable } from './sort-table.ts';
 
 /** The table beside a map: its rows are found once, its cells rewritten for every period. */
@@ -26,15 +26,23 @@ const span = (className: string, title: string, ...content: (string | Node)[]): 
   return made;
 };
 
+const unspoken = (className: string, title: string, text: string): HTMLSpanElement => {
+  const made = span(className, title, text);
+  made.ariaHidden = 'true';
+  return made;
+};
+
 /** The same markup as in the page: signs and marks with their words. */
 function writeValue(cell: HTMLTableCellElement | null, view: CellView): void {
   if (!cell) return;
   cell.dataset.sort = Number.isNaN(view.value) ? '' : String(view.value);
-  const marks = view.flags.map((flag) => flag.sign).join('\u00a0');
-  const figure = view.sign === '' ? view.text : span('', view.sign, view.text, span('hidden', '', ` ${view.sign}`));
+  if (view.sign === '' && view.flags.length === 0) return write(cell, view.text);
   const words = view.flags.map((flag) => flag.word).join(', ');
-  if (typeof figure === 'string' && marks === '') write(cell, figure);
-  else cell.replaceChildren(figure, ...(marks === '' ? [] : [span('flag', words, marks)]));
+  const marks = view.flags.map((flag) => flag.sign).join('\u00a0');
+  cell.replaceChildren(
+    view.sign === '' ? view.text : span('', view.sign, unspoken('sign', '', view.text), span('hidden', '', view.sign)),
+    ...(words === '' ? [] : [unspoken('flag', words, marks), span('hidden', '', `, ${words}`)]),
+  );
 }
 
 export function mapTable(root: HTMLElement, data: MapData, drawn: number, language: Language): MapTable {
@@ -51,6 +59,7 @@ export function mapTable(root: HTMLElement, data: MapData, drawn: number, langua
     write(cell('d'), view.denominator);
     write(cell('diff'), view.difference, view.differenceValue);
   };
+  const showSigns = signLine(root, data, rows, drawn);
   let latest = 0;
   const show = (period: number): void => {
     const run = ++latest;
@@ -58,11 +67,17 @@ export function mapTable(root: HTMLElement, data: MapData, drawn: number, langua
       // A newer period was chosen meanwhile.
       if (run !== latest) return;
       const end = Math.min(start + AT_ONCE, rows.length);
-      for (let k = start; k < end; k++) if (rows[k]) showRow(rows[k]!, viewCell(data, k, period, language));
+      for (let k = start; k < end; k++) {
+        const row = rows[k];
+        if (!row) continue;
+        row.hidden = !lives(data, k, period);
+        showRow(row, viewCell(data, k, period, language));
+      }
       if (end < rows.length) return void setTimeout(showFrom, 0, end);
       for (const row of others) row.hidden = period !== drawn;
       sortAgain();
     };
+    showSigns(period);
     showFrom(0);
   };
   let marked: HTMLTableRowElement | undefined;
@@ -74,4 +89,22 @@ export function mapTable(root: HTMLElement, data: MapData, drawn: number, langua
     marked?.setAttribute('aria-current', 'true');
   };
   return { show, mark };
+}
+
+/** The line below the table that explains its signs and marks; for the drawn period it stays as it was built. */
+function signLine(root: HTMLElement, data: MapData, rows: readonly unknown[], drawn: number): (period: number) => void {
+  const line = root.querySelector<HTMLElement>('[data-signs]');
+  const built = [...(line?.childNodes ?? [])];
+  const shown = [...rows.keys()].filter((k) => rows[k] !== undefined);
+  return (period) => {
+    const note = line?.closest<HTMLElement>('.sign-note');
+    if (!line || !note) return;
+    const nodes = signsAt(data, shown, period).flatMap(({ sign, word }, index) => {
+      const bold = document.createElement('b');
+      bold.textContent = sign;
+      return [index > 0 ? ' · ' : '', bold, ` ${word}`];
+    });
+    line.replaceChildren(...(period === drawn ? built : nodes));
+    note.hidden = line.textContent.trim() === '';
+  };
 }

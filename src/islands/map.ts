@@ -1,4 +1,4 @@
-import { decodeMapData, type MapData } from '../core/view/map-data.ts';
+import { decodeMapData, lives, type MapData } from '../core/view/map-data.ts';
 import { mapKeys } from './map-keys.ts';
 import { mapLegend } from './map-legend.ts';
 import { mapPaths } from './map-paths.ts';
@@ -7,7 +7,7 @@ import { mapTexts } from './map-texts.ts';
 import { classAt, readoutText } from './map-words.ts';
 import { yearControl } from './map-years.ts';
 import { addressWriter, readViewState } from './view-state.ts';
-import { languageOf } from './words.ts';
+import { languageOf, word } from './words.ts';
 
 /**
  * `<ks-map data-src data-period>` around a drawn map, its legend and its table: choosing the year, reading out and marking areas. The
@@ -29,7 +29,7 @@ function enhance(root: HTMLElement, data: MapData): void {
   const language = languageOf(document.documentElement.lang);
   const drawn = Number(root.dataset.period ?? data.periods.length - 1);
   const paths = mapPaths(root);
-  const legend = mapLegend(root, data);
+  const legend = mapLegend(root, data, language);
   const table = mapTable(root, data, drawn, language);
   const showTexts = mapTexts(root, data, drawn);
   const readout = root.querySelector<HTMLElement>('.readout');
@@ -38,10 +38,12 @@ function enhance(root: HTMLElement, data: MapData): void {
   let period = drawn;
   let marked: number | null = null;
   let pointed: number | null = null;
+  /** Whether the reader has just let go of an area. */
+  let cleared = false;
 
   const tell = (): void => {
     const k = pointed ?? marked;
-    if (k === null) return void readout?.replaceChildren();
+    if (k === null) return void readout?.replaceChildren(word(language, cleared ? 'cleared' : 'mapHint'));
     const name = document.createElement('a');
     name.href = pageOf(data, k);
     name.textContent = data.areas[k]!.name;
@@ -57,10 +59,12 @@ function enhance(root: HTMLElement, data: MapData): void {
   const point = (k: number | null): void => {
     if (k === pointed) return;
     pointed = k;
+    cleared = false;
     paths.point(k);
     tell();
   };
   const mark = (k: number | null): void => {
+    cleared = k === null && marked !== null;
     marked = k;
     pointed = null;
     paths.mark(k);
@@ -74,6 +78,7 @@ function enhance(root: HTMLElement, data: MapData): void {
     const classNames = Array.from({ length: paths.count }, (_, k) => classAt(data, k, period));
     paths.paint(classNames);
     legend.show(classNames);
+    if (marked !== null && !lives(data, marked, period)) mark(null);
     legend.mark(marked === null ? null : classAt(data, marked, period));
     showTexts(period);
     tell();
@@ -95,13 +100,14 @@ function enhance(root: HTMLElement, data: MapData): void {
   });
   const stage = root.querySelector<HTMLElement>('.map-stage');
   const open = (k: number): void => location.assign(pageOf(data, k));
-  if (stage) mapKeys(stage, data, language, { marked: () => marked, mark, open });
+  if (stage) mapKeys(stage, data, language, { marked: () => marked, alive: (k) => lives(data, k, period), mark, open });
 
   const asked = inAddress ? readViewState(location.search) : { period: null, area: null };
   const askedPeriod = data.periods.findIndex(({ key, label }) => key === asked.period || label === asked.period);
   const askedArea = data.areas.findIndex(({ id }) => id === asked.area);
   if (askedPeriod >= 0 && askedPeriod !== drawn) show(askedPeriod);
   if (askedArea >= 0) mark(askedArea);
+  else tell();
   const years = root.querySelector<HTMLElement>('.map-years');
   const labels = data.periods.map(({ label }) => label);
   if (years) yearControl(years, labels, period, language, show);

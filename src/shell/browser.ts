@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 import { cacheFolder } from './paths.ts';
 
-const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--use-angle=swiftshader', '--font-render-hinting=none'];
+// Without `--disable-gpu` Chromium draws through a graphics process that stands still for many seconds where there is no graphics card.
+const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
 
 /** A headless Chromium: the one `CHROMIUM_PATH` names, or the one that came with `npm ci`, which needs nothing of the system. */
 export async function launchBrowser(): Promise<Browser> {

@@ -1,22 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { isBasePath, isSiteAddress } from '../core/read/addresses.ts';
+import { decodeText } from '../core/read/text.ts';
+import { isPlainMap, readYaml } from '../core/read/yaml.ts';
+
+const silent = (): void => undefined;
 
 /** Where the site will stand, as the declaration says it. What is wrong with a declaration is for `check` to say, not for this. */
 export function declaredAddress(portalFolder: string): { site: string | undefined; base: string } {
-  const declaration = readDeclaration(join(portalFolder, 'data', 'portal.yaml'));
-  const text = (key: string): string => (typeof declaration[key] === 'string' ? declaration[key] : '');
-  const url = URL.parse(text('url'));
-  const web = url?.protocol === 'https:' || url?.protocol === 'http:';
-  const steps = text('base').split('/').filter(Boolean);
-  return { site: web ? url.origin : undefined, base: `/${steps.map((step) => `${step}/`).join('')}` };
+  const { url, base } = readDeclaration(join(portalFolder, 'data', 'portal.yaml'));
+  const steps = typeof base === 'string' && isBasePath(base.trim()) ? base.trim().split('/').filter(Boolean) : [];
+  return {
+    site: typeof url === 'string' && isSiteAddress(url.trim()) ? new URL(url.trim()).origin : undefined,
+    base: `/${steps.map((step) => `${step}/`).join('')}`,
+  };
 }
 
 function readDeclaration(file: string): Readonly<Record<string, unknown>> {
-  try {
-    const declaration: unknown = parse(readFileSync(file, 'utf8'));
-    return typeof declaration === 'object' && declaration !== null ? { ...declaration } : {};
-  } catch {
-    return {};
-  }
+  const text = existsSync(file) ? decodeText(readFileSync(file), file, silent) : null;
+  const value = text === null ? undefined : readYaml(text, file, silent)?.value;
+  return isPlainMap(value) ? value : {};
 }

@@ -7,6 +7,8 @@ export interface Line {
   readonly found: number;
   readonly limit: number;
   readonly unit: string;
+  /** Whether a number over its limit is a failure; the others are what Kreisspiegel is built to. */
+  readonly required: boolean;
 }
 
 const KB = 1024;
@@ -21,18 +23,25 @@ export function compare(build: Measurement, types: readonly PageType[], areas: n
   const maps = types.filter(({ hasMap }) => hasMap);
   const areaPages = types.find(({ type }) => type === '/gebiete/…/');
   return [
-    { what: 'findings of the gates', found: build.findings, limit: 0, unit: '' },
-    { what: 'build', found: build.seconds, limit: large ? 25 : 15, unit: 's' },
-    { what: 'memory', found: build.megabytes, limit: 700, unit: 'MB' },
-    { what: 'JavaScript of a page, gzipped', found: most('script') / KB, limit: 8, unit: 'KB' },
-    { what: 'style sheets of a page, gzipped', found: most('style') / KB, limit: 8, unit: 'KB' },
-    { what: 'largest page', found: most('largest') / KB, limit: 600, unit: 'KB' },
-    {
-      what: 'first map, all bytes gzipped',
-      found: Math.max(0, ...maps.map(({ all }) => all)) / KB,
-      limit: mapLimit(areas) / KB,
-      unit: 'KB',
-    },
-    { what: 'area page', found: (areaPages?.bytes ?? 0) / KB, limit: large ? 18 : 60, unit: 'KB' },
+    { what: 'findings of the gates', found: build.findings, limit: 0, unit: '', required: true },
+    { what: 'build', found: build.seconds, limit: large ? 25 : 15, unit: 's', required: !large },
+    { what: 'JavaScript of a page, gzipped', found: most('script') / KB, limit: 8, unit: 'KB', required: true },
+    { what: 'style sheets of a page, gzipped', found: most('style') / KB, limit: 8, unit: 'KB', required: true },
+    aim('memory', build.megabytes, 700, 'MB'),
+    aim('largest page', most('largest') / KB, 600, 'KB'),
+    aim('first map, all bytes gzipped', Math.max(0, ...maps.map(({ all }) => all)) / KB, mapLimit(areas) / KB, 'KB'),
+    aim('area page', (areaPages?.bytes ?? 0) / KB, large ? 18 : 60, 'KB'),
   ];
 }
+
+export const aim = (what: string, found: number, limit: number, unit: string): Line => ({
+  what,
+  found,
+  limit,
+  unit,
+  required: false,
+});
+
+/** Whether every number that must hold does. */
+export const holds = (lines: readonly Line[]): boolean =>
+  lines.every(({ found, limit, required }) => found <= limit || !required);

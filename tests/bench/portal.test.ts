@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadFiles } from '../../src/shell/load.ts';
 import { folderWith } from '../shell/folder.ts';
-import { compare } from './limits.ts';
+import { compare, holds } from './limits.ts';
 import { writePortal } from './portal.ts';
+import { changeOneFigure } from './runs.ts';
+import { limitTable } from './tables.ts';
 
 test('the made-up portal has the size asked for and is always the same', () => {
   const [one, other] = [folderWith(), folderWith()];
@@ -16,6 +18,23 @@ test('the made-up portal has the size asked for and is always the same', () => {
 
 test('a number over its limit is told from one below', () => {
   const build = { seconds: 20, megabytes: 500, steps: {}, findings: 0, failure: null };
-  const time = (areas: number): boolean => compare(build, [], areas).every(({ found, limit }) => found <= limit);
-  expect([time(56), time(11_000)]).toEqual([false, true]);
+  const missed = (areas: number): string[] =>
+    compare(build, [], areas).flatMap(({ what, found, limit }) => (found > limit ? [what] : []));
+  expect([missed(56), missed(11_000)]).toEqual([['build'], []]);
+});
+
+test('only what must hold makes the measurement fail; what misses its aim is said', () => {
+  const lines = (seconds: number, megabytes: number) =>
+    compare({ seconds, megabytes, steps: {}, findings: 0, failure: null }, [], 56);
+  expect([holds(lines(14, 900)), holds(lines(16, 500))]).toEqual([true, false]);
+  expect(limitTable(lines(16, 900))).toMatch(/^NOT MET build .*\n[^]*^over {4}memory /m);
+});
+
+test('what is built again differs from what was built in one figure', () => {
+  const folder = folderWith();
+  writePortal(folder, { areas: 5, indicators: 2, years: 2 });
+  const lines = (): string[] => readFileSync(join(folder, 'data/indicators/rate-0.csv'), 'utf8').split('\n');
+  const before = lines();
+  changeOneFigure(folder);
+  expect(lines().filter((line, at) => line !== before[at])).toEqual([expect.stringMatching(/^99000004,2024,\d+\.\d$/)]);
 });

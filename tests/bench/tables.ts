@@ -17,10 +17,11 @@ export function pageTable(types: readonly PageType[]): string {
   return [head, ...rows].join('\n');
 }
 
+/** A number that must hold and does not is "NOT MET", one that only misses its aim is "over". */
 export const limitTable = (lines: readonly Line[]): string =>
   lines
-    .map(({ what, found, limit, unit }) => {
-      const verdict = found <= limit ? 'ok  ' : 'OVER';
-      return `${verdict} ${what.padEnd(34)}${found.toFixed(1).padStart(8)} of ${limit} ${unit}`;
+    .map(({ what, found, limit, unit, required }) => {
+      const verdict = found <= limit ? 'ok' : required ? 'NOT MET' : 'over';
+      return `${verdict.padEnd(7)} ${what.padEnd(34)}${found.toFixed(1).padStart(8)} of ${limit} ${unit}`;
     })
     .join('\n');

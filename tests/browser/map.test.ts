@@ -16,7 +16,10 @@ test('choosing another year changes map, table, legend, sentence and address tog
   const value = await cell(page, 'Papiermühle', 'v');
   await page.getByRole('button', { name: 'Früheres Jahr' }).click();
   await page.waitForFunction(() => new URLSearchParams(location.search).get('jahr') === '2024');
-  expect(await page.locator('[data-period-label]').textContent()).toBe('2024');
+  expect(await page.locator('.sub [data-period-label]').textContent()).toBe('2024');
+  // The table and the box it scrolls in are named by the year they show.
+  expect((await page.locator('.areas-table caption').textContent())?.trim()).toMatch(/, Sozialräume, 2024$/);
+  expect(await page.getByRole('group', { name: /, Sozialräume, 2024$/ }).count()).toBe(1);
   expect(await page.locator('[data-summary]').textContent()).not.toBe(before);
   expect(await cell(page, 'Papiermühle', 'v')).not.toBe(value);
   const counted = await page.locator('.legend .count').allTextContents();
@@ -42,7 +45,7 @@ test('a heading that states a finding never speaks of another year than the map'
 test('an address with year and area opens the map in that state', async () => {
   const { page, close } = await openPage('indikatoren/sgb2-quote/?jahr=2015&gebiet=aue-05');
   await ready(page);
-  expect(await page.locator('[data-period-label]').textContent()).toBe('2015');
+  expect(await page.locator('.sub [data-period-label]').textContent()).toBe('2015');
   expect(await page.locator('.areas path.marked').count()).toBe(1);
   expect(await page.locator('.areas-table tr.marked').textContent()).toContain('Papiermühle');
   expect(await page.locator('.legend li.marked').count()).toBe(1);
@@ -67,11 +70,13 @@ test('the arrow keys walk from area to area, Escape lets go, and Enter opens the
     await page.keyboard.press(key);
     const text = await page.locator('.readout').textContent();
     expect(text, key).toMatch(/^.+: .+/);
+    expect(await page.locator('.mark path').count(), key).toBe(2);
     seen.add(text!);
   }
   expect(seen.size).toBeGreaterThan(3);
   await page.keyboard.press('Escape');
-  expect(await page.locator('.areas path.marked').count()).toBe(0);
+  expect(await page.locator('.readout').textContent()).toBe('Auswahl aufgehoben.');
+  expect(await page.locator('.areas path.marked, .mark path').count()).toBe(0);
   await page.keyboard.press('ArrowDown');
   const name = (await page.locator('.readout a').textContent())!;
   await page.keyboard.press('Enter');
@@ -158,5 +163,137 @@ test('a withheld figure is nowhere in what the browser is sent', async () => {
   const k = data.areas.findIndex(({ id }) => id === 'aue-09');
   const width = data.periods.length;
   expect(data.values.steps.slice(k * width, (k + 1) * width)).toEqual(Array.from({ length: width }, () => null));
+  await close();
+});
+
+test('the readout stands above the map with a hint, seen together with it, and takes no room that was not kept for it', async () => {
+  const path = 'indikatoren/kinderarmut/';
+  const { page, close } = await openPage(path);
+  await ready(page);
+  expect(await page.locator('.readout').textContent()).toMatch(/Pfeiltasten/);
+  const top = (): Promise<number> => page.locator('.map-stage').evaluate((stage) => stage.getBoundingClientRect().top);
+  const [before, readout] = [await top(), (await page.locator('.readout').boundingBox())!];
+  expect(readout.y + readout.height).toBeLessThanOrEqual(before);
+  await page.locator('.map-stage').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  const { y } = (await page.locator('.readout').boundingBox())!;
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThan(900);
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await top()).toBeCloseTo(before, 0);
+  await close();
+  const plain = await openPage(path, { js: false });
+  expect(await plain.page.locator('.readout').textContent()).toBe('');
+  expect((await plain.page.locator('.map-stage').boundingBox())!.y).toBeLessThan(before);
+  await plain.close();
+});
+
+test('the map does not move when the script adds the year and the hint, nor when areas are read out', async () => {
+  for (const width of [320, 360, 768, 1280]) {
+    const { page, close } = await openPage('indikatoren/kinderarmut/', { width });
+    const top = (): Promise<number> =>
+      page.locator('.map-stage').evaluate((stage) => stage.getBoundingClientRect().top + scrollY);
+    await ready(page);
+    const before = await top();
+    await page.evaluate(() => document.querySelector('.readout')!.replaceChildren());
+    expect(await top(), `${width} px, empty`).toBe(before);
+    for (const key of ['Home', 'ArrowDown', 'ArrowRight', 'End']) {
+      await page.locator('.map-stage').press(key);
+      expect(await top(), `${width} px, ${key}`).toBe(before);
+    }
+    await close();
+  }
+});
+
+test('the line below the table explains the signs and marks of the shown year, and leads to all of them', async () => {
+  const { page, close } = await openPage('indikatoren/kinderarmut/');
+  await ready(page);
+  const note = page.locator('.sign-note:has([data-signs])');
+  const built = await note.textContent();
+  expect(built).toMatch(/p vorläufig · \. geheim gehalten/);
+  expect(await page.locator('.areas-table tr.reference .v').innerText()).toContain('p');
+  await page.getByRole('button', { name: 'Früheres Jahr' }).click();
+  await page.waitForFunction(() => !document.querySelector('[data-signs]')!.textContent.includes('vorläufig'));
+  expect(await note.textContent()).toContain('. geheim gehalten');
+  expect(await page.locator('.areas-table .flag').count()).toBe(0);
+  await page.getByRole('button', { name: 'Späteres Jahr' }).click();
+  await page.waitForFunction(() => document.querySelector('[data-signs]')!.textContent.includes('vorläufig'));
+  expect(await note.textContent()).toBe(built);
+  await note.getByRole('link').click();
+  await page.waitForURL('**/methodik/#zeichen');
+  expect(await page.locator('#zeichen').isVisible()).toBe(true);
+  await close();
+});
+
+test('marks and signs of a table are read out as words, as built and after another year was chosen', async () => {
+  const spoken = (page: Page, area: string): Promise<string> =>
+    page
+      .locator('.areas-table tr', { has: page.getByRole('link', { name: area, exact: true }) })
+      .locator('.v')
+      .ariaSnapshot();
+  const { page, close } = await openPage('indikatoren/kinderarmut/');
+  await ready(page);
+  expect(await spoken(page, 'Papiermühle')).toMatch(/^- cell "[\d,]+\s?, vorläufig"/);
+  expect(await spoken(page, 'Torfsiedlung')).toMatch(/^- cell "geheim gehalten"/);
+  await page.getByRole('button', { name: 'Früheres Jahr' }).click();
+  await page.waitForFunction(() => !document.querySelector('[data-signs]')!.textContent.includes('vorläufig'));
+  expect(await spoken(page, 'Papiermühle')).toMatch(/^- cell "[\d,]+"/);
+  await page.getByRole('button', { name: 'Späteres Jahr' }).click();
+  await page.waitForFunction(() => document.querySelector('.areas-table .flag') !== null);
+  expect(await spoken(page, 'Papiermühle')).toMatch(/^- cell "[\d,]+\s?, vorläufig"/);
+  await close();
+});
+
+test('a table that fits is no stop for the keyboard, one that has to be scrolled is', async () => {
+  const { page, close } = await openPage('indikatoren/kinderarmut/');
+  const box = page.locator('.scroll:has(.areas-table)');
+  await page.waitForFunction(() => !document.querySelector('.scroll:has(.areas-table)')!.hasAttribute('tabindex'));
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.waitForFunction(() => document.querySelector('.scroll:has(.areas-table)')!.getAttribute('tabindex') === '0');
+  await box.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('.scroll:has(.areas-table)')!.scrollLeft > 0);
+  await close();
+  const plain = await openPage('indikatoren/kinderarmut/', { js: false });
+  expect(await plain.page.locator('.scroll:has(.areas-table)').getAttribute('tabindex')).toBe('0');
+  await plain.close();
+});
+
+test('every table of a page has a name of its own', async () => {
+  const { page, close } = await openPage('indikatoren/kinderarmut/', { js: false });
+  const names = await page.locator('table caption').allTextContents();
+  expect(names.length).toBeGreaterThan(1);
+  expect(new Set(names.map((name) => name.trim())).size).toBe(names.length);
+  await close();
+});
+
+test('the legend counts in the right number, and calls only classes so', async () => {
+  const { page, close } = await openPage('indikatoren/kinderarmut/');
+  await ready(page);
+  const check = async (): Promise<void> => {
+    for (const item of await page.locator('.legend li:visible').all()) {
+      const [count, words] = [await item.locator('.count').textContent(), await item.locator('.count-of').textContent()];
+      expect(words).toMatch(count === '1' ? /^Gebiet( |$)/ : /^Gebiete( |$)/);
+      expect(words?.includes('Klasse')).toBe((await item.getAttribute('data-c'))!.startsWith('c'));
+    }
+  };
+  await check();
+  await page.locator('.map-years input').focus();
+  await page.keyboard.press('Home');
+  await page.waitForFunction(() => location.search.includes('jahr='));
+  await check();
+  await close();
+});
+
+test('a year before the merger shows the areas of that year: in map, table, legend and sentence', async () => {
+  const { page, close } = await openPage('indikatoren/einbuergerungen/?jahr=2015');
+  await ready(page);
+  await page.waitForFunction(() => document.querySelectorAll('.areas-table tr[data-k]:not([hidden], .reference)').length === 15);
+  expect(await page.locator('.areas path:not(.gone)').count()).toBe(15);
+  const counted = await page.locator('.legend .count').allTextContents();
+  expect(counted.reduce((sum, text) => sum + Number(text), 0)).toBe(15);
+  expect(await page.locator('.areas-table tr[data-k]:not([hidden])', { hasText: 'Dornhövel' }).count()).toBe(1);
+  expect(await page.locator('.areas-table tr[data-k]:not([hidden])', { hasText: 'Hövelried' }).count()).toBe(0);
   await close();
 });

@@ -85,7 +85,7 @@ test.each(Object.entries(KINDS))(
 test('every page says that the district is invented', async () => {
   for (const path of Object.values(KINDS)) {
     const { page, close } = await openPage(path, { js: false });
-    expect(await page.locator('.notice').textContent(), path).toContain('erfundenen Landkreis');
+    expect(await page.locator('.notice').textContent(), path).toContain('frei erfunden');
     await close();
   }
 });

@@ -46,3 +46,45 @@ test('the list of areas is filtered by what was asked for in the address', async
   expect(await page.getByRole('link', { name: 'Lindenbrück', exact: true }).first().isVisible()).toBe(true);
   await close();
 });
+
+test('a street that is typed in full leads to its area, without any choice', async () => {
+  for (const start of ['', 'gebiete/']) {
+    const { page, close } = await openPage(start);
+    await page.locator('#gebietssuche').fill('lindenring');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/gebiete/aue-04/');
+    await close();
+  }
+});
+
+test('a street of several areas leads to the list of areas, where each of them is offered', async () => {
+  const { page, close } = await openPage('', { bypassCSP: true });
+  await page.locator('#gebietssuche').fill('Lindenweg');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/gebiete/?q=Lindenweg');
+  const offered = page.getByRole('link', { name: 'Lindenweg', exact: true });
+  await offered.first().waitFor();
+  expect(await offered.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
+    '/gebiete/aue-04/',
+    '/gebiete/lin-07/',
+  ]);
+  expect(await page.getByRole('status').textContent()).toMatch(/^\d+ Treffer$/);
+  expect(await axe(page)).toEqual([]);
+  await page.locator('#gebietssuche').fill('');
+  await page.waitForFunction(() => !location.search.includes('q='));
+  await offered.first().waitFor({ state: 'hidden' });
+  await close();
+});
+
+test('the area finder says how many suggestions there are, and that there are none', async () => {
+  const { page, close } = await openPage('');
+  const input = page.locator('#gebietssuche');
+  const says = (text: string): Promise<void> => page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
+  await input.fill('linden');
+  await says('8 Vorschläge');
+  await input.fill('lindenring');
+  await says('1 Vorschlag');
+  await input.fill('xyzzyqwert');
+  await says('Keine Vorschläge');
+  await close();
+});

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { filterAreaList } from '../../src/islands/area-filter.ts';
-import { findAreas, matchName, placeOf, type AreaEntry } from '../../src/islands/area-match.ts';
+import { exactPage, findAreas, matchName, placeOf, type AreaEntry } from '../../src/islands/area-match.ts';
 
 const entry = (n: string, l = 'Gemeinde', p = 'Landkreis Auental'): AreaEntry => ({ n, l, p, u: `/gebiete/${n}/` });
 const ENTRIES = ['Altmoor', 'Moorbek', 'Mühlenberg', 'Sankt Annen', 'Neustadt an der Auer', 'Auerdorf'].map((name) =>
@@ -60,4 +60,18 @@ test('sections without items are hidden, and come back when the field is empty',
   expect([...document.querySelectorAll('section')].map((section) => section.hasAttribute('hidden'))).toEqual([false, true]);
   expect(filterAreaList(document.body, ' ')).toBe(4);
   expect(document.querySelectorAll('[hidden]')).toHaveLength(0);
+});
+
+test('a name typed in full leads to its page however it is spelled, unless several pages are called so', () => {
+  const street = (n: string, area: string): AreaEntry => ({ n, l: 'Straße', p: area, u: `/gebiete/${area}/` });
+  const entries = [street('Mühlstraße', 'a'), street('Lindenweg', 'a'), street('Lindenweg', 'b'), street('Am Markt', 'b')];
+  const page = (typed: string): string | null => exactPage(entries, typed);
+  expect(['MUEHLSTRASSE', ' am  markt', 'Lindenweg', 'Mühl', ''].map(page)).toEqual([
+    '/gebiete/a/',
+    '/gebiete/b/',
+    null,
+    null,
+    null,
+  ]);
+  expect(exactPage([...entries, street('Am Markt', 'b')], 'Am Markt')).toBe('/gebiete/b/');
 });

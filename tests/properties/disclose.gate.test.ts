@@ -2,9 +2,23 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { completePortal } from '../../src/core/derive/complete.ts';
 import { disclosePortal } from '../../src/core/disclose/disclose.ts';
-import type { IndicatorId } from '../../src/core/model/ids.ts';
-import type { Block, Series } from '../../src/core/model/series.ts';
-import { area, id, indicator, portalOf, ref, ruleset, seriesOf, share, source, type Short } from '../core/derive/portal.ts';
+import type { AreaId, IndicatorId } from '../../src/core/model/ids.ts';
+import { cellAt, type Block, type Series } from '../../src/core/model/series.ts';
+import {
+  area,
+  combined,
+  id,
+  indicator,
+  level,
+  LEVELS,
+  portalOf,
+  ref,
+  ruleset,
+  seriesOf,
+  share,
+  source,
+  type Short,
+} from '../core/derive/portal.ts';
 
 const PUBLIC = { audience: 'public', today: '2025-01-01' } as const;
 const YEARS = ['2022', '2023', '2024'];
@@ -36,11 +50,20 @@ const data = fc.record({
 type Data = typeof data extends fc.Arbitrary<infer T> ? T : never;
 type Limits = typeof limits extends fc.Arbitrary<infer T> ? T : never;
 
-/** Counts with a breakdown, shares, and a rate computed from counts, in three neighbourhoods and the municipality they make up. */
+/**
+ * Counts with a breakdown, shares, and what is computed from counts, in three neighbourhoods, the municipality they make up, and an
+ * overlay of one of them. The level of the neighbourhoods has a limit of its own.
+ */
 function portal({ counts, slice, shares, people }: Data, rules: Limits) {
   return completePortal(
     portalOf({
-      areas: [area('G', 'gemeinde'), ...NAMES.map((name) => area(name, 'sozialraum', 'G'))],
+      levels: LEVELS.map((one) => (one.id === 'sozialraum' ? level('sozialraum', 'gemeinde', { minPopulation: 10 }) : one)),
+      areas: [
+        area('G', 'gemeinde'),
+        ...NAMES.map((name) => area(name, 'sozialraum', 'G')),
+        combined('P', 'programm', ['S1']),
+        combined('PP', 'programm', ['P']),
+      ],
       indicators: [
         indicator('n', { sources: [id('office')] }),
         share('q', { sources: [id('office')] }),
@@ -50,6 +73,10 @@ function portal({ counts, slice, shares, people }: Data, rules: Limits) {
           derive: { numerator: [ref('n')], denominator: [ref('people')], factor: 1000 },
         }),
         indicator('people'),
+        indicator('copy', { type: 'index', derive: { numerator: [ref('n')], denominator: [], factor: 10 } }),
+        indicator('copies', { derive: { numerator: [ref('n'), ref('n')], denominator: [], factor: 1 } }),
+        indicator('both', { derive: { numerator: [ref('n'), ref('people')], denominator: [], factor: 1 } }),
+        indicator('inverse', { type: 'amount', derive: { numerator: [ref('people')], denominator: [ref('n')], factor: 1 } }),
       ],
       series: [
         seriesOf('n', YEARS, counts, { 'alter=0-17': slice }),
@@ -79,6 +106,52 @@ test('no small count, numerator or remainder comes through, whatever the figures
         expect([...denominator].some((number) => number < (rules.minDenominator ?? 0))).toBe(false);
         if (name === 'q') expect([...denominator].some((number, at) => few(number - numerator[at]!))).toBe(false);
       }
+    }),
+  );
+});
+
+test('what is withheld is withheld in every copy, in quotients, and in areas of this one part', () => {
+  fc.assert(
+    fc.property(data, limits, (figures, rules) => {
+      const open = portal(figures, rules);
+      const { series } = disclosePortal(open, PUBLIC).published;
+      const kind = (name: string, where: string, period: number) => cellAt(series.get(id(name))!, id<AreaId>(where), period).kind;
+      YEARS.forEach((_, period) => {
+        for (const where of [...NAMES, 'G', 'P', 'PP']) {
+          if (kind('n', where, period) !== 'suppressed') continue;
+          for (const name of ['copy', 'copies', 'rate', 'inverse']) expect(kind(name, where, period)).not.toBe('value');
+          const people = cellAt(open.series.get(id('people'))!, id<AreaId>(where), period);
+          if (people.kind === 'value' && people.value === 0) expect(kind('both', where, period)).not.toBe('value');
+        }
+        for (const name of series.keys()) {
+          if (kind(name, 'S1', period) !== 'suppressed') continue;
+          expect([kind(name, 'P', period), kind(name, 'PP', period)]).not.toContain('value');
+        }
+      });
+    }),
+  );
+});
+
+const decimal = fc.constantFrom(0, 1, 2, 3);
+test('no share is shown whose rounded value too few can stand for', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -8, max: 20 }), fc.integer({ min: 1, max: 5000 }), decimal, (cases, base, decimals) => {
+      // Below zero: all but so many.
+      const [numerator, denominator] = [Math.max(0, Math.min(cases < 0 ? base + cases : cases, base)), base];
+      const value = Number(((numerator / denominator) * 100).toFixed(decimals));
+      const shown = disclosePortal(
+        portalOf({
+          areas: [area('G', 'gemeinde')],
+          indicators: [share('q', { decimals, sources: [id('office')] })],
+          series: [seriesOf('q', ['2024'], { G: [{ kind: 'value', value, denominator, flags: [] }] })],
+          sources: [source('office', 'rules')],
+          rulesets: [ruleset('rules', { minCount: 5 })],
+        }),
+        PUBLIC,
+      ).published;
+      const few = [1, 2, 3, 4].filter((n) => n <= base).flatMap((n) => [n, base - n]);
+      const possible = few.some((n) => Number(((n / base) * 100).toFixed(decimals)) === value);
+      if (possible) expect(cellAt(shown.series.get(id('q'))!, id('G'), 0).kind).toBe('suppressed');
     }),
   );
 });

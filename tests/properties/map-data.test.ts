@@ -27,6 +27,7 @@ const mapData: fc.Arbitrary<MapData> = fc
       partDecimals: fc.constant(0),
       differenceUnit: fc.string(),
       referenceName: fc.string(),
+      referencePlace: fc.string(),
       breaks: fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0))),
       periods: many(fc.record({ key: fc.string(), label: fc.string(), sentence: fc.string() }), periods),
       areas: many(fc.record({ id: fc.string(), name: fc.string() }), areas),

@@ -136,3 +136,27 @@ test('any name of a key or an area is only ever data', () => {
     }),
   );
 });
+
+test('no slip of one letter in a key that protects figures goes by as a warning', () => {
+  const slip = fc
+    .tuple(
+      fc.constantFrom('ruleset', 'visibility', 'embargo', 'levels', 'sources'),
+      fc.nat(),
+      fc.constantFrom('delete', 'swap', 'double', 'capital'),
+    )
+    .map(([key, place, kind]) => {
+      const at = place % (key.length - 1);
+      const [a, b] = [key[at]!, key[at + 1]!];
+      const instead = { delete: b, swap: b + a, double: a + a + b, capital: a.toUpperCase() + b }[kind];
+      return { key, written: key.slice(0, at) + instead + key.slice(at + 2) };
+    })
+    .filter(({ key, written }) => key !== written);
+  fc.assert(
+    fc.property(slip, ({ written }) => {
+      const files = new Map(PORTAL.map(([path, given]) => [path, text(given)] as const));
+      files.set('data/indicators/a.yaml', text(`title: A\ntype: share\n${written}: x\n`));
+      const errors = readPortal(files).problems.filter(({ severity, column }) => severity === 'error' && column === written);
+      expect(errors.map(({ code }) => code)).toEqual(['KS-YAML-006']);
+    }),
+  );
+});

@@ -16,7 +16,14 @@ test('check says the same as data', () => {
   const { problems, counts } = JSON.parse(stdout) as { problems: object[]; counts: { error: number } };
   expect([code, counts.error]).toEqual([1, 1]);
   expect(problems).toContainEqual(
-    expect.objectContaining({ file: 'data/indicators/quote.csv', row: 3, column: 'area', found: 'X', severity: 'error' }),
+    expect.objectContaining({
+      file: 'data/indicators/quote.csv',
+      row: 3,
+      column: 'area',
+      found: 'X',
+      severity: 'error',
+      message: expect.stringContaining('„X“') as string,
+    }),
   );
 });
 

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadFiles } from '../../src/shell/load.ts';
+import { walk } from '../../src/shell/walk.ts';
 import { folderWith } from './folder.ts';
 
 test('a portal is the files of data and content, sorted, as bytes', () => {
@@ -46,4 +47,18 @@ test('links are followed, but not in circles', () => {
 
 test('a folder without data is a portal without files', () => {
   expect(loadFiles(folderWith()).size).toBe(0);
+});
+
+test('a link that leads nowhere or to itself is named, because its table would be missing', () => {
+  for (const to of ['self', 'nowhere']) {
+    const folder = folderWith({ 'data/portal.yaml': '' });
+    symlinkSync(to, join(folder, 'data', 'self'));
+    expect(() => loadFiles(folder)).toThrow(/^data\/self is a link that leads nowhere/);
+  }
+});
+
+test('a link in a circle is no file to whoever walks a folder', () => {
+  const folder = folderWith({ 'a.txt': '' });
+  symlinkSync('self', join(folder, 'self'));
+  expect(walk(folder)).toEqual(['a.txt']);
 });

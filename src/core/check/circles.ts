@@ -18,7 +18,7 @@ export function circlesIn<Id extends string>(ids: Iterable<Id>, next: (id: Id) =
         circles.push(walked.slice(walked.indexOf(id)));
       } else if (!done.has(id)) {
         path.add(id);
-        open.push({ id, next: [next(id)].flat() as Id[] });
+        open.push({ id, next: [...new Set([next(id)].flat() as Id[])] });
       }
     }
   }

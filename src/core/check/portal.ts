@@ -1,12 +1,14 @@
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { Portal } from '../model/portal.ts';
 import type { PortalFiles } from '../read/files.ts';
-import { collect, UNKNOWN_AREA, without } from '../read/report.ts';
+import { collect, distinct, UNKNOWN_AREA, without } from '../read/report.ts';
 import { problemsIn } from '../text/problems.ts';
 import { checkAreas } from './areas.ts';
 import type { Check } from './context.ts';
 import { checkCoverage } from './coverage.ts';
+import { checkFractions } from './fractions.ts';
 import { checkGeometry } from './geometry.ts';
+import { checkIds } from './ids.ts';
 import { createLocator } from './locate.ts';
 import { checkMetadata } from './metadata.ts';
 import { checkPopulation } from './population.ts';
@@ -15,11 +17,13 @@ import { checkSums } from './sums.ts';
 import { checkValues } from './values.ts';
 
 export const CHECKS: readonly Check[] = [
+  checkIds,
   checkAreas,
   checkPopulation,
   checkReferences,
   checkMetadata,
   checkValues,
+  checkFractions,
   checkSums,
   checkCoverage,
   checkGeometry,
@@ -32,5 +36,5 @@ export function checkPortal(portal: Portal, files: PortalFiles, checks: readonly
   const complete = [...portal.levels.keys()].every((level) => locate.readsAreas(level));
   const context = { portal, files, report: complete ? report : without(report, UNKNOWN_AREA), locate };
   for (const check of checks) check(context);
-  return problemsIn(problems, portal.declaration.language).sort(compareProblems);
+  return distinct(problemsIn(problems, portal.declaration.language)).sort(compareProblems);
 }

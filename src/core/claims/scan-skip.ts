@@ -1,13 +1,22 @@
 /** Passages of a chapter in which a `<` starts no tag. Each function takes where one starts and says where it ends. */
 
-/** After the brace that closes the expression at `start`, or null when none does. */
+/** After the brace that closes the expression at `start`, or null when none does. Walks without recursion: templates may be of any depth. */
 export function afterExpression(text: string, start: number): number | null {
-  let depth = 0;
+  const open: ('{' | '`')[] = [];
   for (let at = start; at < text.length; at++) {
     const sign = text[at];
-    if (sign === '{') depth++;
-    else if (sign === '}' && --depth === 0) return at + 1;
-    else if (sign === '"' || sign === "'" || sign === '`') at = endOfString(text, at);
+    if (open.at(-1) === '`') {
+      if (sign === '\\') at++;
+      else if (sign === '`') open.pop();
+      else if (sign === '$' && text[at + 1] === '{') {
+        open.push('{');
+        at++;
+      }
+    } else if (sign === '{' || sign === '`') open.push(sign);
+    else if (sign === '}') {
+      open.pop();
+      if (open.length === 0) return at + 1;
+    } else if (sign === '"' || sign === "'") at = endOfString(text, at);
     else if (sign === '/' && (text[at + 1] === '*' || text[at + 1] === '/')) {
       const close = text[at + 1] === '*' ? text.indexOf('*/', at + 2) + 1 : text.indexOf('\n', at);
       if (close <= 0) return null;
@@ -17,13 +26,12 @@ export function afterExpression(text: string, start: number): number | null {
   return null;
 }
 
-/** Position of the closing quote; in a template, expressions are passed over. */
+/** Position of the closing quote. */
 function endOfString(text: string, start: number): number {
   const quote = text[start];
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === '\\') at++;
     else if (text[at] === quote) return at;
-    else if (quote === '`' && text[at] === '$' && text[at + 1] === '{') at = (afterExpression(text, at + 1) ?? text.length) - 1;
   }
   return text.length;
 }
@@ -49,22 +57,38 @@ export function afterFence(text: string, start: number): number | null {
   return close.exec(text) ? close.lastIndex : text.length;
 }
 
-/** After the code span whose ticks start at `start`; ticks that nothing closes before the paragraph ends are text. */
-export function afterCodeSpan(text: string, start: number): number {
-  const ticks = /`+/y;
+/** The ends of the paragraphs of a text: where blank lines start, and where what follows them does. Found in one walk, asked often. */
+export function paragraphsOf(text: string): (at: number) => { readonly end: number; readonly next: number } {
+  const ends = [...text.matchAll(/\n[ \t\r]*(?=\n)/g)].map((found) => ({
+    end: found.index,
+    next: found.index + found[0].length + 1,
+  }));
+  const last = { end: text.length, next: text.length };
+  return (at) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]!.end < at) low = middle + 1;
+      else high = middle;
+    }
+    return ends[low] ?? last;
+  };
+}
+
+/** After the code span whose ticks start at `start`; ticks that nothing closes before the paragraph ends, at `end`, are text. */
+export function afterCodeSpan(text: string, start: number, end: number): number {
+  const ticks = /`+/g;
   ticks.lastIndex = start;
-  const run = ticks.exec(text)![0];
-  const paragraph = text.slice(start + run.length).split(/\n[ \t\r]*\n/, 1)[0]!;
-  const close = new RegExp(`(?<!\`)\`{${run.length}}(?!\`)`).exec(paragraph);
-  return start + run.length + (close ? close.index + run.length : 0);
+  const run = ticks.exec(text)![0].length;
+  for (let found = ticks.exec(text); found && found.index < end; found = ticks.exec(text))
+    if (found[0].length === run) return ticks.lastIndex;
+  return start + run;
 }
 
 /** After the import or export at the start of the line at `start`, which lasts until a blank line; null when there is none. */
-export function afterModuleCode(text: string, start: number): number | null {
+export function afterModuleCode(text: string, start: number, bodyStart: number, blank: number): number | null {
   if (!/^(import|export)\s/.test(text.slice(start, start + 8))) return null;
   const lineBefore = text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
-  if (lineBefore.trim() !== '' && afterFrontMatter(text) !== start) return null;
-  const blank = /\n[ \t\r]*\n/g;
-  blank.lastIndex = start;
-  return blank.exec(text) ? blank.lastIndex : text.length;
+  return lineBefore.trim() !== '' && start !== bodyStart ? null : blank;
 }

@@ -1,4 +1,4 @@
-import { afterCodeSpan, afterExpression, afterFence, afterFrontMatter, afterModuleCode } from './scan-skip.ts';
+import { afterCodeSpan, afterExpression, afterFence, afterFrontMatter, afterModuleCode, paragraphsOf } from './scan-skip.ts';
 import { readTag, type AttributeValue, type RawTag } from './scan-tag.ts';
 
 /** A component that a chapter uses, with positions counted from 1. */
@@ -32,7 +32,10 @@ export interface Scan {
 /** The components of a chapter: tags with a capital letter outside code, comments and front matter. */
 export const chapterTags = (text: string): readonly ChapterTag[] => scanChapter(text).tags;
 
-/** Reads the tags and braces of an MDX text; never throws, whatever the text. */
+/** After so many faults the rest is their consequence; looking on would only take time. */
+const MOST_FAULTS = 50;
+
+/** Reads the tags and braces of an MDX text; never throws, whatever the text, and gives up on one that is broken all over. */
 export function scanChapter(text: string): Scan {
   const place = placer(text);
   const tags: ChapterTag[] = [];
@@ -41,20 +44,28 @@ export function scanChapter(text: string): Scan {
   const open: RawTag[] = [];
   const fault = (kind: SyntaxFault['kind'], at: number, found: string): unknown => faults.push({ kind, found, ...place(at) });
 
+  const paragraph = paragraphsOf(text);
+  const acrossParagraphs = (from: number, to: number): boolean => paragraph(from).next <= to && paragraph(from).end < to;
+  /** A tag that shares its line with text belongs to that paragraph, and so must the other end of it. */
+  const splits = (tag: RawTag, end: RawTag): boolean =>
+    acrossParagraphs(tag.end, end.start) && !(standsAlone(text, tag) && standsAlone(text, end));
+
   const close = (tag: RawTag): void => {
-    if (!open.some((one) => one.name === tag.name)) return void fault('unopenedTag', tag.start, `</${tag.name}>`);
+    if (open.findLast((one) => one.name === tag.name) === undefined)
+      return void fault('unopenedTag', tag.start, `</${tag.name}>`);
     for (let last = open.pop()!; ; last = open.pop()!) {
-      if (last.name === tag.name) return void (splits(text, last, tag) && fault('splitTag', last.start, `<${last.name}>`));
+      if (last.name === tag.name) return void (splits(last, tag) && fault('splitTag', last.start, `<${last.name}>`));
       fault('unclosedTag', last.start, `<${last.name}>`);
     }
   };
 
   const special = /[\\`{<\n]/g;
-  let at = afterFrontMatter(text);
+  const bodyStart = afterFrontMatter(text);
+  let at = bodyStart;
   let lineStart = true;
-  while (at < text.length) {
+  while (at < text.length && faults.length < MOST_FAULTS) {
     if (lineStart) {
-      const module = afterModuleCode(text, at);
+      const module = afterModuleCode(text, at, bodyStart, paragraph(at).next);
       if (module !== null) for (const name of importedNames(text.slice(at, module))) imported.add(name);
       const after = module ?? afterFence(text, at);
       if (after !== null) at = after;
@@ -68,10 +79,10 @@ export function scanChapter(text: string): Scan {
       lineStart = true;
       at++;
     } else if (next[0] === '\\') at += 2;
-    else if (next[0] === '`') at = afterCodeSpan(text, at);
+    else if (next[0] === '`') at = afterCodeSpan(text, at, paragraph(at).end);
     else if (next[0] === '{') {
       const end = afterExpression(text, at);
-      const after = end !== null && acrossParagraphs(text, at, end) && !/^[\s>]*$/.test(lineBefore(text, at)) ? null : end;
+      const after = end !== null && acrossParagraphs(at, end) && !/^[\s>]*$/.test(lineBefore(text, at)) ? null : end;
       if (after === null) fault('unclosedBrace', at, excerpt(text, at));
       at = after ?? at + 1;
     } else if (text.startsWith('<!--', at)) {
@@ -102,12 +113,6 @@ export function scanChapter(text: string): Scan {
   return { tags, faults, imported };
 }
 
-/** A tag that shares its line with text belongs to that paragraph, and so must the other end of it. */
-function splits(text: string, tag: RawTag, end: RawTag): boolean {
-  return acrossParagraphs(text, tag.end, end.start) && !(standsAlone(text, tag) && standsAlone(text, end));
-}
-
-const acrossParagraphs = (text: string, from: number, to: number): boolean => /\n[ \t\r]*\n/.test(text.slice(from, to));
 const lineBefore = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 
 function standsAlone(text: string, tag: RawTag): boolean {
@@ -122,15 +127,21 @@ const excerpt = (text: string, at: number): string =>
     .split('\n', 1)[0]!
     .trim();
 
+/** The names between `import` and `from` of every import; each is looked at by itself, so that an unfinished one reads no other. */
 function importedNames(source: string): string[] {
-  return [...source.matchAll(/^import\s+([^'"]+?)\s+from/gm)].flatMap(([, names]) =>
-    (names ?? '').split(/[{},]/).map((name) =>
-      name
-        .trim()
-        .split(/\s+as\s+/)
-        .at(-1)!,
-    ),
-  );
+  return source.split(/^import(?=\s)/m).flatMap((one) => {
+    const names = one.split(/['"]/, 1)[0]!.trimEnd();
+    if (!/\sfrom$/.test(names.slice(-5))) return [];
+    return names
+      .slice(0, -4)
+      .split(/[{},]/)
+      .map((name) =>
+        name
+          .trim()
+          .split(/\s+as\s+/)
+          .at(-1)!,
+      );
+  });
 }
 
 function placer(text: string): (at: number) => { line: number; column: number } {

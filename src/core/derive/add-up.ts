@@ -29,10 +29,13 @@ export function addUp(
     const quotient = aggregation === 'ratio' && sum.state === 0;
     if (quotient && sum.denominator === 0) sum.state = NOT_MEANINGFUL;
     else if (quotient && Number.isNaN(sum.numerator + sum.denominator)) sum.state = MISSING;
-    block.state[at] = isWithheld(sum.state) ? MISSING : sum.state;
-    if (sum.state === 0) {
+    const value = quotient ? (sum.numerator / sum.denominator) * per : roundTo(sum.value, 10);
+    const tooLarge = sum.state === 0 && !(Number.isFinite(value) && (!quotient || Number.isFinite(sum.denominator)));
+    block.state[at] = tooLarge || isWithheld(sum.state) ? MISSING : sum.state;
+    if (tooLarge) block.notes.set(at, notComputedNote('tooLarge', language));
+    else if (sum.state === 0) {
       block.flags[at] = sum.flags | COMPUTED;
-      block.value[at] = quotient ? (sum.numerator / sum.denominator) * per : roundTo(sum.value, 10);
+      block.value[at] = value;
       if (quotient) block.numerator[at] = roundTo(sum.numerator, 10);
       if (quotient) block.denominator[at] = roundTo(sum.denominator, 10);
     } else if (isWithheld(sum.state)) block.notes.set(at, notComputedNote('partWithheld', language));

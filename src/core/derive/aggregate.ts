@@ -6,7 +6,7 @@ import type { Series } from '../model/series.ts';
 import { addUp } from './add-up.ts';
 import { withRows } from './grow.ts';
 import type { Hierarchy } from './hierarchy.ts';
-import { hasPartsWithRows, partsOn } from './parts.ts';
+import { areasAbove, partRows } from './parts.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Types whose figures say nothing about the whole, whatever the declaration says. */
@@ -33,12 +33,9 @@ export function aggregate(series: Series, context: Context): Aggregated {
   const { indicator, areas, hierarchy } = context;
   const published = (level: LevelId): boolean => indicator.levels.length === 0 || indicator.levels.includes(level);
   const rows = new Set(series.areas);
+  const above = areasAbove(rows, hierarchy);
   const added: AreaId[] = [];
-  for (const { id, level } of hierarchy.wholes) {
-    if (rows.has(id) || !published(level) || !hasPartsWithRows(id, rows, hierarchy)) continue;
-    rows.add(id);
-    added.push(id);
-  }
+  for (const { id, level } of hierarchy.wholes) if (!rows.has(id) && published(level) && above.has(id)) added.push(id);
   if (added.length === 0) return { series, refusals: [] };
 
   const reason = refusalFor(series, indicator);
@@ -48,26 +45,10 @@ export function aggregate(series: Series, context: Context): Aggregated {
   }
   const grown = withRows(series, added);
   for (const area of added) {
-    const parts = partsByPeriod(area, grown, rows, hierarchy);
+    const parts = partRows(area, grown, hierarchy);
     for (const block of [grown.total, ...grown.slices.values()]) addUp(grown, block, area, parts, context);
   }
   return { series: grown, refusals: [] };
-}
-
-/** The rows of the parts in each period, −1 for a part without a row; none where the area itself does not exist. */
-function partsByPeriod(area: AreaId, series: Series, rows: ReadonlySet<AreaId>, hierarchy: Hierarchy): readonly Int32Array[] {
-  const known = new Map<number, Int32Array>();
-  return series.periods.map(({ end }) => {
-    const epoch = hierarchy.epochOf(end);
-    const parts =
-      known.get(epoch) ??
-      Int32Array.from(
-        hierarchy.exists(area, end) ? partsOn(area, end, rows, hierarchy) : [],
-        (part) => series.areaIndex.get(part) ?? -1,
-      );
-    known.set(epoch, parts);
-    return parts;
-  });
 }
 
 function refusalFor({ total }: Series, { type, aggregation }: Indicator): Refusal['reason'] | null {

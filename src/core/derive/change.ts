@@ -27,7 +27,8 @@ export function change(
   const later = cellAt(series, area, to, slice);
   const gained = difference(later, earlier, measure);
   if (gained === null || earlier.kind !== 'value') return null;
-  const percent = gained.kind === 'points' || earlier.value === 0 ? null : (gained.value / Math.abs(earlier.value)) * 100;
+  const growth = gained.kind === 'points' ? NaN : (gained.value / Math.abs(earlier.value)) * 100;
+  const percent = Number.isFinite(growth) ? growth : null;
   const breaks = breaksBetween(series, area, from, to, measure, slice);
   return { ...gained, percent, comparable: breaks.length === 0, breaks };
 }

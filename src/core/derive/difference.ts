@@ -18,10 +18,11 @@ const PERCENT = /^(%|prozent|percent|per cent|v\. ?h\.)$/i;
 export const differenceKind = ({ type, unit, per }: Measure): Difference['kind'] =>
   PERCENT.test(inLanguage(unit, 'de').trim()) || (type === 'share' && per === 100) ? 'points' : 'unit';
 
-/** How far a cell is from a reference (parent, reference area, earlier period); null unless both are figures. */
+/** How far a cell is from a reference (parent, reference area, earlier period); null unless both are figures, and not too far apart to tell. */
 export function difference(cell: Cell, reference: Cell, measure: Measure): Difference | null {
   if (cell.kind !== 'value' || reference.kind !== 'value') return null;
-  return { kind: differenceKind(measure), value: gap(cell.value, reference.value) };
+  const value = gap(cell.value, reference.value);
+  return Number.isFinite(value) ? { kind: differenceKind(measure), value } : null;
 }
 
 /** Subtraction without the noise of binary fractions: 34.2 − 31.9 is 2.3. */

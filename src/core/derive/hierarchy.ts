@@ -1,10 +1,11 @@
 import type { Area } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Catalogue } from '../model/portal.ts';
+import { partsFirst } from './parts-first.ts';
 
 /** The areas that can be computed from others, and what they consist of. */
 export interface Hierarchy {
-  /** Lowest level first, overlays last, so that what is computed can be a part of what follows. */
+  /** Parts before what they make up, so that what is computed can be a part of what follows; else lowest level first, overlays last. */
   readonly wholes: readonly Area[];
   /** Members of a combined area or overlay, else children; of any time. */
   readonly partsOf: (area: AreaId) => readonly AreaId[];
@@ -20,7 +21,7 @@ export function hierarchyOf(catalogue: Catalogue): Hierarchy {
   const { areas, levels } = catalogue;
   const parts = new Map<AreaId, AreaId[]>();
   for (const { id, members, parent } of areas.values()) {
-    if (members.length > 0) parts.set(id, [...members]);
+    if (members.length > 0) parts.set(id, [...new Set(members)]);
     // A combined area is made of others, which are children themselves: it must not count twice.
     else if (parent !== null && areas.get(parent)?.members.length === 0) append(parts, parent, id);
   }
@@ -32,8 +33,13 @@ export function hierarchyOf(catalogue: Catalogue): Hierarchy {
     [...areas.values()].map(({ id, validFrom, validTo }) => [id, [day(validFrom, 0), day(validTo, Infinity)]]),
   );
   const boundaries = [...new Set([...lives.values()].flat())].sort((a, b) => a - b);
+  const ranked = [...areas.values()].filter(({ id }) => parts.has(id)).sort((a, b) => rank(a) - rank(b));
+  const needs = (area: AreaId): readonly AreaId[] => parts.get(area) ?? successors.get(area) ?? [];
   return {
-    wholes: [...areas.values()].filter(({ id }) => parts.has(id)).sort((a, b) => rank(a) - rank(b)),
+    wholes: partsFirst(
+      ranked.map(({ id }) => id),
+      needs,
+    ).flatMap((id) => (parts.has(id) ? (areas.get(id) ?? []) : [])),
     partsOf: (area) => parts.get(area) ?? [],
     successorsOf: (area) => successors.get(area) ?? [],
     exists: (area, at) => {

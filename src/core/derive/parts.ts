@@ -1,44 +1,65 @@
 import type { AreaId } from '../model/ids.ts';
+import type { Series } from '../model/series.ts';
 import type { Hierarchy } from './hierarchy.ts';
 
-/** Whether any part of the area, at whatever depth, has a row. */
-export function hasPartsWithRows(
-  area: AreaId,
-  rows: ReadonlySet<AreaId>,
-  hierarchy: Hierarchy,
-  seen = new Set<AreaId>(),
-): boolean {
-  if (seen.has(area)) return false;
-  seen.add(area);
-  return hierarchy.partsOf(area).some((part) => rows.has(part) || hasPartsWithRows(part, rows, hierarchy, seen));
+type Rows = Pick<ReadonlySet<AreaId>, 'has'>;
+
+/** The areas of which some part, at whatever depth, has a row. */
+export function areasAbove(rows: Rows, { wholes, partsOf }: Hierarchy): ReadonlySet<AreaId> {
+  const above = new Set<AreaId>();
+  // Parts come before what they make up, so that once is enough, unless areas contain one another.
+  for (let before = -1; above.size > before;) {
+    before = above.size;
+    for (const { id } of wholes) if (partsOf(id).some((part) => rows.has(part) || above.has(part))) above.add(id);
+  }
+  return above;
 }
 
 /**
  * What an area consisted of on a day, each part once. A part without a row gives way to its own parts, or to those of what it became;
  * one that has neither stays in the list, and is missing.
  */
-export function partsOn(
-  area: AreaId,
-  day: number,
-  rows: ReadonlySet<AreaId>,
-  hierarchy: Hierarchy,
-  seen = new Set<AreaId>([area]),
-): AreaId[] {
-  const below = (whole: AreaId): AreaId[] => partsOn(whole, day, rows, hierarchy, seen);
-  return hierarchy.partsOf(area).flatMap((part) => {
-    if (seen.has(part) || !hierarchy.exists(part, day)) return [];
+export function partsOn(area: AreaId, day: number, rows: Rows, hierarchy: Hierarchy): AreaId[] {
+  const found: AreaId[] = [];
+  const seen = new Set([area]);
+  // What is still to be done, the next step last: recursion would not bear long chains of areas.
+  const steps: (() => void)[] = [];
+  const next = (...these: (() => void)[]): void => void steps.push(...these.reverse());
+  const below = (whole: AreaId): void => {
+    const parts = hierarchy.partsOf(whole);
+    for (let p = parts.length - 1; p >= 0; p--) steps.push(() => take(parts[p]!));
+  };
+  const take = (part: AreaId): void => {
+    if (seen.has(part) || !hierarchy.exists(part, day)) return;
     seen.add(part);
-    if (rows.has(part)) return [part];
-    const own = hierarchy.partsOf(part);
-    if (own.length > 0) return below(part);
-    const successors = hierarchy.successorsOf(part);
-    if (successors.length === 0) return [part];
-    return successors.flatMap((successor) => {
-      // Two that merged share their ground; it is counted with the first of them.
-      if (seen.has(successor)) return [];
-      seen.add(successor);
-      const ground = below(successor);
-      return ground.length > 0 ? ground : [part];
-    });
+    if (rows.has(part)) found.push(part);
+    else if (hierarchy.partsOf(part).length > 0) below(part);
+    else if (hierarchy.successorsOf(part).length === 0) found.push(part);
+    else next(...hierarchy.successorsOf(part).map((successor) => () => takeGround(successor, part)));
+  };
+  const takeGround = (successor: AreaId, former: AreaId): void => {
+    // Two that merged share their ground; it is counted with the first of them.
+    if (seen.has(successor)) return;
+    seen.add(successor);
+    const before = found.length;
+    steps.push(() => void (found.length === before && found.push(former)));
+    below(successor);
+  };
+  below(area);
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) step();
+  return found;
+}
+
+/** The rows of the parts of an area in each period, −1 for a part without a row; none where the area itself does not exist. */
+export function partRows(area: AreaId, { areaIndex, periods }: Series, hierarchy: Hierarchy): readonly Int32Array[] {
+  const known = new Map<number, Int32Array>();
+  return periods.map(({ end }) => {
+    const epoch = hierarchy.epochOf(end);
+    let rows = known.get(epoch);
+    if (!rows) {
+      const parts = hierarchy.exists(area, end) ? partsOn(area, end, areaIndex, hierarchy) : [];
+      known.set(epoch, (rows = Int32Array.from(parts, (part) => areaIndex.get(part) ?? -1)));
+    }
+    return rows;
   });
 }

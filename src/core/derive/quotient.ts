@@ -74,10 +74,13 @@ function fill({ total }: Series, factor: number, numerator: Sums, denominator: S
     const d = denominator?.value[at] ?? 1;
     let state = graver(numerator.state[at]!, denominator?.state[at] ?? 0);
     if (state === 0 && d === 0) state = NOT_MEANINGFUL;
+    const value = denominator ? (n / d) * factor : roundTo(n * factor, 10);
+    const tooLarge = state === 0 && !(Number.isFinite(value) && Number.isFinite(d));
+    if (tooLarge) total.notes.set(at, notComputedNote('tooLarge', language));
     if (isWithheld(state)) total.notes.set(at, notComputedNote('partWithheld', language));
-    total.state[at] = isWithheld(state) ? MISSING : state;
-    if (state !== 0) continue;
-    total.value[at] = denominator ? (n / d) * factor : roundTo(n * factor, 10);
+    total.state[at] = tooLarge || isWithheld(state) ? MISSING : state;
+    if (total.state[at] !== 0) continue;
+    total.value[at] = value;
     total.flags[at] = numerator.flags[at]! | (denominator?.flags[at] ?? 0) | COMPUTED;
     if (denominator) total.numerator[at] = roundTo(n, 10);
     if (denominator) total.denominator[at] = roundTo(d, 10);

@@ -1,5 +1,4 @@
 import type { IndicatorId } from '../model/ids.ts';
-import type { Indicator } from '../model/indicator.ts';
 import type { Catalogue } from '../model/portal.ts';
 import { ingredientsOf } from './rules.ts';
 
@@ -12,19 +11,22 @@ export interface Audience {
 /** Why a whole indicator is not shown. */
 export type LeftOut = 'internal' | 'embargo';
 
-/** Indicators the public does not get to see. What is computed from figures under embargo is under embargo too. */
+/**
+ * Indicators the public does not get to see. What is computed from internal figures or from figures under embargo is left out with them:
+ * a scaled copy shows them, and a quotient times its denominator gives them back.
+ */
 export function leftOut({ indicators }: Catalogue, { audience, today }: Audience): ReadonlyMap<IndicatorId, LeftOut> {
   if (audience === 'internal') return new Map();
-  const embargoed = ({ embargo }: Indicator): boolean => embargo !== null && embargo > today;
   return new Map(
     [...indicators.values()].flatMap((indicator): [IndicatorId, LeftOut][] => {
-      if (indicator.visibility === 'internal') return [[indicator.id, 'internal']];
-      return [indicator, ...ingredientsOf(indicator, indicators)].some(embargoed) ? [[indicator.id, 'embargo']] : [];
+      const all = [indicator, ...ingredientsOf(indicator, indicators)];
+      if (all.some(({ visibility }) => visibility === 'internal')) return [[indicator.id, 'internal']];
+      return all.some(({ embargo }) => embargo !== null && embargo > today) ? [[indicator.id, 'embargo']] : [];
     }),
   );
 }
 
-/** The catalogue without these indicators, and without what is said of them or leads to them. */
+/** The catalogue without these indicators, and without what is said of them or leads to them. No recipe that is kept names any of them. */
 export function withoutIndicators<C extends Catalogue>(catalogue: C, out: ReadonlyMap<IndicatorId, LeftOut>): C {
   if (out.size === 0) return catalogue;
   const kept = <V>(map: ReadonlyMap<IndicatorId, V>): ReadonlyMap<IndicatorId, V> =>
@@ -33,18 +35,7 @@ export function withoutIndicators<C extends Catalogue>(catalogue: C, out: Readon
   return {
     ...catalogue,
     declaration: { ...declaration, keyIndicators: declaration.keyIndicators.filter((id) => !out.has(id)) },
-    indicators: new Map([...kept(catalogue.indicators)].map(([id, indicator]) => [id, withoutRecipe(indicator, out)])),
+    indicators: kept(catalogue.indicators),
     prose: { ...prose, indicators: kept(prose.indicators) },
   };
 }
-
-/** A recipe that names what is left out is not told. */
-const withoutRecipe = (indicator: Indicator, out: ReadonlyMap<IndicatorId, LeftOut>): Indicator =>
-  namesAny(indicator, 'numerator', out) || namesAny(indicator, 'denominator', out) ? { ...indicator, derive: null } : indicator;
-
-/** Whether one side of a recipe holds figures that are left out. */
-export const namesAny = (
-  { derive }: Indicator,
-  side: 'numerator' | 'denominator',
-  out: ReadonlyMap<IndicatorId, LeftOut>,
-): boolean => (derive?.[side] ?? []).some((ref) => out.has(ref.indicator));

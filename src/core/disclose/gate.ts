@@ -3,7 +3,7 @@ import type { Block } from '../model/series.ts';
 import type { Reason } from './primary.ts';
 
 /** Says of a figure (by its position in the block) why it must not be shown; null lets it pass. */
-export type Rule = (block: Block, at: number) => Reason | null;
+export type Rule = (at: number) => Reason | null;
 
 /**
  * A block with every figure withheld that a rule objects to. Where there is no figure, no column keeps a number, and what is withheld
@@ -12,7 +12,7 @@ export type Rule = (block: Block, at: number) => Reason | null;
 export function gate(block: Block, rule: Rule, count: (reason: Reason) => void): Block {
   let open = block;
   for (let at = 0; at < block.state.length; at++) {
-    const reason = block.state[at] === 0 ? rule(block, at) : null;
+    const reason = block.state[at] === 0 ? rule(at) : null;
     if (reason !== null) count(reason);
     if (reason === null && (block.state[at] === 0 || isEmpty(block, at))) continue;
     if (open === block) open = copyOf(block);
@@ -20,11 +20,6 @@ export function gate(block: Block, rule: Rule, count: (reason: Reason) => void):
     empty(open, at);
   }
   return open;
-}
-
-/** Removes a column that holds figures which are not to be seen. */
-export function withoutColumn(block: Block, column: 'numerator' | 'denominator'): Block {
-  return { ...block, [column]: new Float64Array(block.state.length).fill(NaN) };
 }
 
 const columnsOf = ({ value, numerator, denominator, bounds }: Block): Float64Array[] =>

@@ -1,4 +1,5 @@
-import type { IndicatorId, SourceId } from '../model/ids.ts';
+import { partsFirst } from '../derive/parts-first.ts';
+import type { SourceId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Catalogue } from '../model/portal.ts';
 import type { Ruleset } from '../model/source.ts';
@@ -12,17 +13,12 @@ export function rulesetsOf(indicator: Indicator, { indicators, sources, rulesets
   return [...ids].flatMap((id) => (id === null ? [] : (rulesets.get(id) ?? [])));
 }
 
-/** Every indicator that a recipe needs, directly or through others. */
-export function ingredientsOf(indicator: Indicator, indicators: Catalogue['indicators']): readonly Indicator[] {
-  const found = new Map<IndicatorId, Indicator>();
-  const collect = ({ derive }: Indicator): void => {
-    for (const { indicator: id } of [...(derive?.numerator ?? []), ...(derive?.denominator ?? [])]) {
-      const part = indicators.get(id);
-      if (part === undefined || found.has(id)) continue;
-      found.set(id, part);
-      collect(part);
-    }
-  };
-  collect(indicator);
-  return [...found.values()];
-}
+/** Every indicator that a recipe needs, directly or through others; not the indicator itself. */
+export const ingredientsOf = (indicator: Indicator, indicators: Catalogue['indicators']): readonly Indicator[] =>
+  ingredientsFirst([indicator], indicators).filter((one) => one !== indicator);
+
+/** The indicators and everything they are computed from, what is needed before what needs it. */
+export const ingredientsFirst = (wanted: Iterable<Indicator>, indicators: Catalogue['indicators']): readonly Indicator[] =>
+  partsFirst(wanted, ({ derive }) =>
+    [...(derive?.numerator ?? []), ...(derive?.denominator ?? [])].flatMap(({ indicator }) => indicators.get(indicator) ?? []),
+  );

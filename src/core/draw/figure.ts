@@ -1,9 +1,18 @@
-import type { CellText } from '../text/cell.ts';
-import { html, raw, type Markup } from './escape.ts';
+import type { Shown } from '../view/shown.ts';
+import { html, raw, type Markup, type Raw } from './escape.ts';
 
-/** The content of a table cell: a figure with its marks, or the sign of an absence with its words for those who do not know it. */
-export function drawFigure({ state, figure, marks, label }: CellText): Markup {
-  const mark = marks === '' ? null : raw(html`<span class="flag" title="${label}">${marks}</span>`);
-  if (state === 'value') return html`${figure}${mark}`;
-  return html`<span title="${label}">${figure}<span class="hidden"> ${label}</span></span>${mark}`;
+/**
+ * The content of a table cell: a figure with its marks, or the sign of an absence. Signs and marks are for those who see; whoever
+ * listens hears their words.
+ */
+export function drawFigure({ figure, sign, flags }: Pick<Shown, 'figure' | 'sign' | 'flags'>): Markup {
+  const marks = flags.length === 0 ? null : drawMarks(flags);
+  if (sign === null) return html`${figure}${marks}`;
+  return html`<span title="${sign.word}"><span class="sign" aria-hidden="true">${sign.sign}</span><span class="hidden">${sign.word}</span></span>${marks}`;
+}
+
+function drawMarks(flags: Shown['flags']): Raw {
+  const words = flags.map(({ word }) => word).join(', ');
+  const marks = flags.map(({ sign }) => sign).join('\u00a0');
+  return raw(html`<span class="flag" title="${words}" aria-hidden="true">${marks}</span><span class="hidden">, ${words}</span>`);
 }

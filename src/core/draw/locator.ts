@@ -2,16 +2,20 @@ import type { LevelMap } from '../geo/level-map.ts';
 import { html, raw, type Markup } from './escape.ts';
 
 const STYLE =
-  'path{fill:#e4e2db;stroke:#fff;stroke-width:.7}circle{display:none;fill:none;stroke:#c2571a;stroke-width:2}' +
-  'g:target path{fill:#c2571a;stroke:#7d3406}g:target circle{display:inline}' +
-  '@media(prefers-color-scheme:dark){path{fill:#39434c;stroke:#14191e}g:target path{fill:#e58a4e;stroke:#ffd0ae}circle{stroke:#e58a4e}}';
+  'path{fill:var(--f,#e4e2db);stroke:#fff;stroke-width:.7}g{display:none}g:target{display:inline}' +
+  'use{--f:#c2571a}circle{fill:none;stroke:#c2571a;stroke-width:2}' +
+  '@media(prefers-color-scheme:dark){path{fill:var(--f,#39434c);stroke:#14191e}use{--f:#f0955a}circle{stroke:#f0955a}}';
 
-/** One drawing of a whole level that serves every area page: the address' fragment chooses the area that is marked. */
+/**
+ * One drawing of a whole level that serves every area page: the address' fragment chooses the area that is marked. The marks lie above
+ * all areas, hidden until they are the target.
+ */
 export function drawLocator(map: LevelMap): Markup {
   const { locatorWidth: width, locatorHeight: height } = map;
-  const areas = [...map.locator].map(([id, d]) => {
+  const areas = [...map.locator].map(([id, d]) => raw(html`<path id="p-${id}" d="${d}"/>`));
+  const marks = [...map.locator.keys()].map((id) => {
     const [x, y] = map.centroids.get(id)!.map((at) => Math.round((at * width) / map.width));
-    return raw(html`<g id="a-${id}"><path d="${d}"/><circle cx="${x!}" cy="${y!}" r="11"/></g>`);
+    return raw(html`<g id="a-${id}"><use href="#p-${id}"/><circle cx="${x!}" cy="${y!}" r="11"/></g>`);
   });
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${STYLE}</style>${areas}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${STYLE}</style>${areas}${marks}</svg>`;
 }

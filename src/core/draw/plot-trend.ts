@@ -1,17 +1,18 @@
 import * as Plot from '@observablehq/plot';
 import { drawn, type Markup } from './escape.ts';
 import { tidySvg } from './tidy-svg.ts';
-import { classNamesOf, layoutTrend, type EndLabel, type Note } from './trend-layout.ts';
+import { classNamesOf, KEY, layoutTrend, type EndLabel, type Goal, type Sign, type TrendLayout } from './trend-layout.ts';
 import { lonePoints, runsOf } from './trend-lines.ts';
-import type { TrendModel, TrendPoint, TrendSize } from './trend-model.ts';
+import { WIDE, type TrendModel, type TrendPoint, type TrendSize } from './trend-model.ts';
 
 /**
  * A chart of lines as SVG without styles: colours come from the class names of its parts, `s0`, `s1` … and `ref` for the lines. Empty
  * when there is no figure to draw. `document` is any DOM; the drawing is the same in every one.
  */
-export function plotTrend(document: Document, model: TrendModel, size: TrendSize = { width: 680, height: 340 }): Markup {
+export function plotTrend(document: Document, model: TrendModel, size: TrendSize = WIDE): Markup {
   if (!model.series.some(({ points }) => points.some(({ value }) => value !== null))) return drawn('');
-  const { margin, x, y, labels, notes } = layoutTrend(model, size);
+  const layout = layoutTrend(model, size);
+  const { margin, x, y, labels, signs, goals } = layout;
   const names = classNamesOf(model);
   const breaks = model.breaks.map((one) => one.x);
   const svg = Plot.plot({
@@ -26,39 +27,29 @@ export function plotTrend(document: Document, model: TrendModel, size: TrendSize
     y: { type: 'linear', domain: [...y.domain], axis: null },
     marks: [
       Plot.ruleY(y.ticks, { y: 'at', className: 'grid' }),
+      ...(y.domain[0] <= 0 && y.domain[1] >= 0 ? [Plot.ruleY([0], { className: 'zero' })] : []),
       Plot.text(y.ticks, { y: 'at', text: 'text', frameAnchor: 'left', textAnchor: 'end', dx: -6, className: 'tick' }),
-      Plot.text(x.ticks, { x: 'at', text: 'text', frameAnchor: 'bottom', lineAnchor: 'top', dy: 8, className: 'tick' }),
-      Plot.text([{ unit: model.unit }], {
-        text: 'unit',
-        frameAnchor: 'top-left',
-        dx: -margin.left,
-        dy: -margin.top,
-        className: 'tick',
-      }),
-      ...notes.flatMap((note) => noteMarks(note, margin.top)),
+      Plot.text(x.ticks, { x: 'at', text: 'text', frameAnchor: 'bottom', lineAnchor: 'top', dy: 13, className: 'tick' }),
+      ...signs.flatMap((sign) => signMarks(sign, margin.top)),
       ...model.series.flatMap(({ points }, index) => lineMarks(points, breaks, names[index]!)),
-      Plot.dot(model.targets, { x: 'x', y: 'value', r: 5, symbol: 'diamond', className: 'target' }),
-      ...labels.flatMap((label) => labelMarks(label, x.domain[1])),
+      ...goals.flatMap(goalMarks),
+      ...labels.flatMap((label) => labelMarks(label, layout, size)),
     ],
   });
-  return drawn(tidySvg(svg, model.label));
+  if (size.width < WIDE.width) svg.setAttribute('class', 'trend narrow');
+  return drawn(tidySvg(svg, model));
 }
 
-function noteMarks(note: Note, marginTop: number): Plot.Markish[] {
-  return [
-    Plot.ruleX([note], { x: 'x', insetTop: note.top - marginTop, className: note.kind }),
-    Plot.text([note], {
-      x: 'x',
-      text: ({ lines }: Note) => lines.join('\n'),
-      frameAnchor: 'top',
-      textAnchor: 'start',
-      lineHeight: 1.15,
-      dx: note.dx,
-      dy: note.top - marginTop,
-      className: 'note-text',
-    }),
-  ];
-}
+/** The hairline begins below the sign. */
+const signMarks = (sign: Sign, marginTop: number): Plot.Markish[] => [
+  Plot.ruleX([sign], { x: 'x', insetTop: sign.top + 18 - marginTop, className: sign.kind }),
+  Plot.text([sign], { x: 'x', text: 'mark', frameAnchor: 'top', dy: sign.top - marginTop, className: 'sign' }),
+];
+
+const goalMarks = (goal: Goal): Plot.Markish[] => [
+  Plot.dot([goal], { x: 'x', y: 'value', r: 5, symbol: 'diamond', className: 'target' }),
+  Plot.text([goal], { x: 'x', y: 'value', text: 'text', textAnchor: goal.anchor, dy: goal.dy, className: 'goal' }),
+];
 
 /** Figures that may still change are open circles; the way to a forecast is dotted. */
 function lineMarks(points: readonly TrendPoint[], breaks: readonly number[], name: string): Plot.Markish[] {
@@ -78,17 +69,26 @@ function lineMarks(points: readonly TrendPoint[], breaks: readonly number[], nam
   ];
 }
 
-function labelMarks(label: EndLabel, edge: number): Plot.Markish[] {
+/** The name in ink, led to by a stroke that looks like its line; from a line that ends early a hairline leads there first. */
+function labelMarks(label: EndLabel, { x, margin, labels }: TrendLayout, { width }: TrendSize): Plot.Markish[] {
+  const edge = x.domain[1];
+  const alone = labels.length === 1;
   const text = Plot.text([label], {
-    x: () => edge,
+    x: () => (alone ? label.x : edge),
     y: 'place',
     text: ({ lines }: EndLabel) => lines.join('\n'),
     textAnchor: 'start',
     lineHeight: 1.15,
-    dx: 14,
+    dx: alone ? 8 : KEY,
     className: `label ${label.className}`,
   });
-  if (!label.led) return [text];
-  const leader = Plot.link([label], { x1: 'x', y1: 'value', x2: () => edge, y2: 'place', dx: 5, className: 'leader' });
-  return [leader, text];
+  if (alone) return [text];
+  const early = label.x < edge;
+  const end = edge + ((KEY - 9) * (edge - x.domain[0])) / (width - margin.left - margin.right);
+  const key = { x1: () => (early ? edge : label.x), y1: early ? 'place' : 'value', x2: () => end, y2: 'place', dx: 5 };
+  return [
+    ...(early ? [Plot.link([label], { x1: 'x', y1: 'value', x2: () => edge, y2: 'place', dx: 5, className: 'leader' })] : []),
+    Plot.link([label], { ...key, className: `key ${label.className}` }),
+    text,
+  ];
 }

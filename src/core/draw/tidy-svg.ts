@@ -1,8 +1,12 @@
 /**
  * The markup of a drawing that a library made, fit for our pages: no style elements or attributes (the security policy forbids them), no
- * fonts of its own, one decimal at most (two in ems), and one label for the whole picture in place of one for each part.
+ * fonts of its own, one decimal at most (two in ems), and one name for the whole picture in place of one for each part, with a reference to
+ * the text of the page that tells what it shows.
  */
-export function tidySvg(svg: Element, label: string): string {
+export function tidySvg(
+  svg: Element,
+  { label, describedBy }: { readonly label: string; readonly describedBy: string | null },
+): string {
   for (const style of [...svg.querySelectorAll('style')]) style.remove();
   for (const part of [svg, ...svg.querySelectorAll('*')]) {
     for (const name of UNWANTED) part.removeAttribute(name);
@@ -13,10 +17,14 @@ export function tidySvg(svg: Element, label: string): string {
   }
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
+  if (describedBy !== null) svg.setAttribute('aria-describedby', describedBy);
   return svg.outerHTML;
 }
 
-const UNWANTED = ['style', 'font-family', 'font-size', 'font-variant', 'aria-label', 'aria-hidden'];
+const UNWANTED = [
+  ...['style', 'font-family', 'font-size', 'font-variant', 'aria-label', 'aria-hidden'],
+  ...['stroke-width', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit'],
+];
 const GEOMETRY = ['d', 'transform', 'x', 'y', 'dy', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'points'];
 
 const rounded = (numbers: string, decimals: number): string =>

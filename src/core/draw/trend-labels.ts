@@ -2,17 +2,21 @@
 export const CHARACTER = 6.7;
 export const LINE = 15;
 
-/** The text in lines of at most `most` characters, broken between words; what does not fit into `lines` lines ends with an ellipsis. */
-export function wrap(text: string, most: number, lines: number): string[] {
+/** The text in lines of at most `most` characters, broken between words; only a word too long for a line is divided. */
+export function wrap(text: string, most: number): string[] {
   const out: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/\s+/).flatMap((whole) => divided(whole, most))) {
     const last = out.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= most) out[out.length - 1] = `${last} ${word}`;
     else out.push(word);
   }
-  const kept = out.slice(0, lines);
-  if (out.length > lines) kept[lines - 1] = `${kept[lines - 1]!.slice(0, most - 1).replace(/[\s,;.]+$/, '')}…`;
-  return kept;
+  return out;
+}
+
+function divided(word: string, most: number): string[] {
+  const characters = [...word];
+  if (characters.length <= most) return word === '' ? [] : [word];
+  return [`${characters.slice(0, most - 1).join('')}-`, ...divided(characters.slice(most - 1).join(''), most)];
 }
 
 /**
@@ -52,16 +56,13 @@ export function dodge(wishes: readonly { readonly y: number; readonly height: nu
   return result;
 }
 
-/**
- * Rows for texts that belong to hairlines at `x`, from left to right: each stands lower than every earlier text that reaches over its own
- * text or its hairline, which starts at its row and goes down.
- */
-export function rows(texts: readonly { readonly x: number; readonly start: number; readonly width: number }[]): number[] {
-  const out: number[] = [];
-  for (const { x, start } of texts) {
-    const from = Math.min(x, start) - CHARACTER;
-    const above = texts.slice(0, out.length).flatMap((one, index) => (one.start + one.width > from ? [out[index]!] : []));
-    out.push(Math.max(-1, ...above) + 1);
-  }
-  return out;
+/** Rows for signs at the tops of hairlines, from left to right: a sign that would touch an earlier one of its row goes down a row. */
+export function rows(places: readonly number[], width: number): number[] {
+  const ends: number[] = [];
+  return places.map((place) => {
+    const free = ends.findIndex((end) => place - end >= width);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = place;
+    return row;
+  });
 }

@@ -3,16 +3,23 @@ import type { Language } from '../model/localized.ts';
 
 /** Figures over time, as a chart of lines. */
 export interface TrendModel {
-  /** What the picture shows, in words, for those who do not see it. */
+  /** The short name of the picture; what it shows in words stands in the element `describedBy` on the same page. */
   readonly label: string;
-  readonly unit: string;
+  readonly describedBy: string | null;
   readonly decimals: number;
   readonly language: Language;
   readonly series: readonly TrendSeries[];
   /** From this period on the figures are not comparable with those before; lines do not cross it. */
-  readonly breaks: readonly { readonly x: number; readonly text: string }[];
-  readonly targets: readonly { readonly x: number; readonly value: number; readonly text: string }[];
-  readonly annotations: readonly { readonly x: number; readonly text: string }[];
+  readonly breaks: readonly TrendMark[];
+  readonly annotations: readonly TrendMark[];
+  readonly targets: readonly (TrendMark & { readonly label: string; readonly value: number; readonly text: string })[];
+}
+
+/** A moment with a sign that is explained in the notes below the figure. */
+export interface TrendMark {
+  readonly x: number;
+  /** `①` */
+  readonly mark: string;
 }
 
 export interface TrendSeries {
@@ -36,3 +43,7 @@ export interface TrendSize {
   readonly width: number;
   readonly height: number;
 }
+
+/** For pages and paper, and for columns so narrow that the writing of the wide one would be too small to read. */
+export const WIDE: TrendSize = { width: 640, height: 320 };
+export const NARROW: TrendSize = { width: 340, height: 300 };

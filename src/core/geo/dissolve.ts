@@ -22,7 +22,8 @@ export function dissolvedLayers(given: readonly Layer[], { levels, areas }: Cata
   const parts = new Map<AreaId, AreaId[]>();
   for (const { id, parent, members } of areas.values()) {
     if (members.length > 0) parts.set(id, [...members]);
-    else if (parent !== null) parts.set(parent, [...(parts.get(parent) ?? []), id]);
+    else if (parent !== null && parts.has(parent)) parts.get(parent)!.push(id);
+    else if (parent !== null) parts.set(parent, [id]);
   }
   const layers = [...given];
   const layersOf = (level: LevelId | undefined): Layer[] => layers.filter((layer) => layer.level === level);

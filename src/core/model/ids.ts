@@ -11,7 +11,10 @@ export type ThemeId = Id<'theme'>;
 export type ReportId = Id<'report'>;
 export type ChapterId = Id<'chapter'>;
 
-/** Ids become file names, addresses and HTML ids, so nothing else is allowed in them. */
-export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
+/** Ids become file names, addresses and HTML ids, so nothing else is allowed in them, and no file system may refuse them. */
+export const ID_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,98}[A-Za-z0-9_-])?$/;
 
-export const isId = (text: string): boolean => ID_PATTERN.test(text);
+/** Names that Windows keeps for devices, whatever follows behind a full stop. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+export const isId = (text: string): boolean => ID_PATTERN.test(text) && !DEVICE.test(text);

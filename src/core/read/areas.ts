@@ -2,7 +2,7 @@ import type { Area, Level } from '../model/area.ts';
 import { isId, type AreaId } from '../model/ids.ts';
 import { isDay } from './day.ts';
 import { plainName, type TableForm } from './header.ts';
-import { detectNotation, parseNumber } from './numbers.ts';
+import { detectNotation, isTooLarge, LARGEST, parseNumber } from './numbers.ts';
 import type { Report } from './report.ts';
 import { readTable, type Table } from './table.ts';
 
@@ -96,9 +96,12 @@ function readPopulation(table: Table, attributes: readonly [string, number][], r
   return texts.map((text, at) => {
     if (text === '' || text === '.' || text === '–' || text === '-') return '';
     // Nobody lives in an area by the fraction: a single mark before three digits is a thousands mark here.
-    const number = parseNumber(text, decimal ?? (text.includes('.') ? 'comma' : 'point'));
+    const mark = decimal ?? (text.includes('.') ? 'comma' : 'point');
+    const number = parseNumber(text, mark);
     if (number !== null) return String(Math.round(number));
-    report('KS-NUM-001', { file: table.file, row: table.lines[at]!, column: table.header[column]! }, { found: text });
+    const where = { file: table.file, row: table.lines[at]!, column: table.header[column]! };
+    if (isTooLarge(text, mark)) report('KS-NUM-004', where, { found: text, expected: String(LARGEST) });
+    else report('KS-NUM-001', where, { found: text });
     return '';
   });
 }

@@ -13,8 +13,8 @@ const SHAPE = {
   title: fields.optionalText,
   description: fields.optionalText,
   language: fields.oneOf(LANGUAGES, 'de'),
-  url: fields.lineOrNull,
-  base: fields.text.default('/'),
+  url: fields.siteAddressOrNull,
+  base: fields.basePath,
   publisher: fields.anything,
   contact: fields.anything,
   licence: fields.line,
@@ -66,9 +66,9 @@ export function readDeclaration(yaml: YamlFile, report: Report): Declaration | n
 const CONTACT = {
   name: fields.line,
   address: fields.lineOrNull,
-  email: fields.lineOrNull,
+  email: fields.emailOrNull,
   phone: fields.lineOrNull,
-  url: fields.lineOrNull,
+  url: fields.webAddressOrNull,
 };
 
 function readContact(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES, type Text } from '../model/localized.ts';
 import { isId } from '../model/ids.ts';
 import { parsePeriod } from '../model/period.ts';
+import { isBasePath, isEmail, isSiteAddress, isWebAddress } from './addresses.ts';
 import { isDay } from './day.ts';
 
 /**
@@ -20,6 +21,9 @@ const made = <T>(expected: string, make: (given: string) => T | undefined) =>
     return z.NEVER;
   });
 
+const fitting = (expected: string, fits: (given: string) => boolean) =>
+  made(expected, (given) => (fits(given) ? given : undefined));
+
 const number = made('12.5', (given) =>
   /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(given) && Number.isFinite(Number(given)) ? Number(given) : undefined,
 );
@@ -29,11 +33,11 @@ const SWITCH = new Map([
   ...['false', 'no', 'nein', 'off'].map((word) => [word, false] as const),
 ]);
 const flag = made('true | false', (given) => SWITCH.get(given.toLowerCase()));
-const day = made('2024-12-31', (given) => (isDay(given) ? given : undefined));
+const day = fitting('2024-12-31', isDay);
 const period = made('2024 | 2024-12-31 | 2024-Q3 | 2024-09 | 2024/25 | 2020--2024', (given) =>
   parsePeriod(given) ? given : undefined,
 );
-const id = made('a-z A-Z 0-9 . - _', (given) => (isId(given) ? given : undefined));
+const id = fitting('a-z A-Z 0-9 . - _', isId);
 
 /** A list may be written as one entry without brackets. */
 const listOf = <T extends z.ZodType>(item: T) =>
@@ -50,6 +54,10 @@ export const fields = {
   optionalText: localized.default('') as z.ZodType<Text>,
   line: text.default(''),
   lineOrNull: text.nullable().default(null),
+  webAddressOrNull: fitting('https://www.example.org/…', isWebAddress).nullable().default(null),
+  siteAddressOrNull: fitting('https://www.example.org', isSiteAddress).nullable().default(null),
+  emailOrNull: fitting('name@example.org', isEmail).nullable().default(null),
+  basePath: fitting('/ | /sozialmonitoring/', isBasePath).default('/'),
   numberOr: (fallback: number) => number.default(fallback),
   numberOrNull: number.nullable().default(null),
   wholeOrNull: whole.nullable().default(null),

@@ -1,5 +1,5 @@
 import type { Signs } from '../model/declaration.ts';
-import { detectNotation, parseNumber, type Decimal } from './numbers.ts';
+import { detectNotation, isShortened, isTooLarge, LARGEST, parseNumber, type Decimal } from './numbers.ts';
 import type { Report } from './report.ts';
 import type { SeriesColumn } from './series-table.ts';
 import { signTable, type Sign } from './status.ts';
@@ -34,6 +34,7 @@ export function readFigures(table: Table<SeriesColumn>, declared: Decimal | null
     const column = table.index.get(name);
     if (column === undefined) return null;
     const numbers = new Float64Array(table.rows.length).fill(NaN);
+    const where = (row: number) => ({ file: table.file, row: table.lines[row]!, column: table.header[column]! });
     for (let row = 0; row < numbers.length; row++) {
       const text = table.rows[row]![column]!.trim();
       const standsFor = signs.get(text);
@@ -43,14 +44,14 @@ export function readFigures(table: Table<SeriesColumn>, declared: Decimal | null
         continue;
       }
       const number = parseNumber(text, notation.decimal);
-      if (number !== null) numbers[row] = number;
+      if (number !== null) {
+        if (name === 'denominator' && number < 0) report('KS-DATA-014', where(row), { found: text });
+        else numbers[row] = number;
+        if (isShortened(text)) report('KS-NUM-005', where(row), { found: text, expected: String(number) });
+      } else if (isTooLarge(text, notation.decimal)) report('KS-NUM-004', where(row), { found: text, expected: String(LARGEST) });
       else if (notation.readable || !/^[-+−]?[\d.,]+$/.test(text)) {
         const expected = notation.decimal === null ? {} : { expected: notation.decimal === 'comma' ? '1.234,5' : '1,234.5' };
-        report(
-          'KS-NUM-001',
-          { file: table.file, row: table.lines[row]!, column: table.header[column]! },
-          { found: text, ...expected },
-        );
+        report('KS-NUM-001', where(row), { found: text, ...expected });
       }
     }
     return numbers;

@@ -17,11 +17,22 @@ export function readMdx(text: string, file: string, report: Report): MdxFile | n
 
 /** Words that readers see: without imports, comments, tags, expressions, addresses of links, and marks. */
 function countWords(text: string): number {
-  const prose = text
-    .replace(/^(import|export)\s.*$/gm, ' ')
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
+  const prose = withoutComments(text.replace(/^(import|export)\s.*$/gm, ' '))
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\{[^{}]*\}/g, ' ')
     .replace(/\]\([^()]*\)/g, ' ');
   return prose.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+}
+
+/** Where a comment is never closed nothing more is looked for: a pattern would search the rest of the text for each. */
+function withoutComments(text: string): string {
+  let prose = '';
+  let at = 0;
+  for (let start = text.indexOf('{/*'); start >= 0; start = text.indexOf('{/*', at)) {
+    const close = text.indexOf('*/}', start + 3);
+    if (close < 0) break;
+    prose += `${text.slice(at, start)} `;
+    at = close + 3;
+  }
+  return prose + text.slice(at);
 }

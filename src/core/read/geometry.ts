@@ -1,4 +1,4 @@
-import { CRS_IDS, fitsCrs, parseCrs, type Crs } from '../geo/crs.ts';
+import { CRS_IDS, fitsCrs, isGeographic, parseCrs, type Crs } from '../geo/crs.ts';
 import type { Level } from '../model/area.ts';
 import type { AreaId, LevelId } from '../model/ids.ts';
 import type { PolygonCoordinates, SourceGeometry } from '../model/portal.ts';
@@ -7,6 +7,7 @@ import type { RawFeature } from './features.ts';
 import { filesIn, nameOf, splitName, type PortalFiles } from './files.ts';
 import { readSource } from './geometry-source.ts';
 import { plainName } from './header.ts';
+import { flatRing, swappedMiddle } from './plausible-shape.ts';
 import type { Report } from './report.ts';
 
 const FOLDER = 'data/geometry/';
@@ -61,6 +62,7 @@ function readGeometry(
   const source = readSource(files, file, level, extension, report);
   if (!source) return null;
   const features = new Map<AreaId, PolygonCoordinates>();
+  const places = new Map<AreaId, string[]>();
   for (const feature of source.features) {
     const where = { file, column: `features[${feature.at}]` };
     if ('fault' in feature.geometry) report('KS-GEO-006', where, { found: feature.geometry.fault });
@@ -70,8 +72,16 @@ function readGeometry(
       if (key === null) {
         const found = [...feature.properties.keys()].join(', ');
         report('KS-GEO-003', where, { found, expected: level.geometry?.key ?? 'id' });
-      } else features.set(key, [...(features.get(key) ?? []), ...feature.geometry.polygons]);
+      } else {
+        const flat = flatRing(feature.geometry.polygons);
+        if (flat !== null) report('KS-GEO-014', where, { found: JSON.stringify(flat).slice(0, 60) });
+        features.set(key, [...(features.get(key) ?? []), ...feature.geometry.polygons]);
+        places.set(key, [...(places.get(key) ?? []), where.column]);
+      }
     }
+  }
+  for (const [key, columns] of places) {
+    if (columns.length > 1) report('KS-GEO-013', { file, column: columns[1] }, { found: columns.join(', '), expected: key });
   }
   const crs = systemOf(level.geometry?.crs ?? source.crs, features, file, report);
   return crs === null || features.size === 0 ? null : { file, validFrom, crs, features };
@@ -106,5 +116,9 @@ function systemOf(
     else report('KS-GEO-010', { file }, { found: `${outlier[0]}, ${outlier[1]}`, expected: crs });
     return null;
   }
-  return crs;
+  const swapped = isGeographic(crs) && features.size > 0 ? swappedMiddle([...features.values()].flat()) : null;
+  if (swapped === null) return crs;
+  const [found, expected] = [swapped, swapped.toReversed()].map((pair) => pair.map((degrees) => degrees.toFixed(2)).join(', '));
+  report('KS-GEO-012', { file }, { found: found!, expected: expected! });
+  return null;
 }

@@ -17,11 +17,26 @@ export function evidence(text: string): Decimal | 'either' | null {
   return /^[-+−]?[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? 'either' : mark;
 }
 
+/** Beyond it neighbouring whole numbers cannot be told apart any more. */
+export const LARGEST = Number.MAX_SAFE_INTEGER;
+
 /**
  * The number a text says in a notation, or null. Thousands marks must stand between groups of three, all alike;
  * without a notation only a number without any mark, or with neutral thousands marks, can be read.
+ * A number that cannot be kept exactly to its ones is none.
  */
 export function parseNumber(text: string, decimal: Decimal | null): number | null {
+  const number = numberIn(text, decimal);
+  return number !== null && Math.abs(number) <= LARGEST ? number : null;
+}
+
+/** Whether a text is a number that is only too large. */
+export const isTooLarge = (text: string, decimal: Decimal | null): boolean => Math.abs(numberIn(text, decimal) ?? 0) > LARGEST;
+
+/** Whether a text is a number as a spreadsheet shortens it, `1,23E+05`: mostly its last digits are gone. */
+export const isShortened = (text: string): boolean => /\de\+?0*[1-9]/i.test(text);
+
+function numberIn(text: string, decimal: Decimal | null): number | null {
   if (PLAIN.test(text)) return Number(text.replace('−', '-'));
   if (decimal !== null && USUAL[decimal].test(text)) return Number(decimal === 'comma' ? text.replace(',', '.') : text);
   const negative = /^[-−]/.test(text);
@@ -32,8 +47,7 @@ export function parseNumber(text: string, decimal: Decimal | null): number | nul
   if (rest !== undefined || (fraction !== undefined && !/^\d+$/.test(fraction))) return null;
   const digits = ungrouped(whole, decimal);
   if (digits === null || (digits === '' && fraction === undefined)) return null;
-  const number = Number(`${negative ? '-' : ''}${digits || '0'}.${fraction ?? '0'}e${exponent ?? '0'}`);
-  return Number.isFinite(number) ? number : null;
+  return Number(`${negative ? '-' : ''}${digits || '0'}.${fraction ?? '0'}e${exponent ?? '0'}`);
 }
 
 function ungrouped(whole: string, decimal: Decimal | null): string | null {
@@ -43,7 +57,7 @@ function ungrouped(whole: string, decimal: Decimal | null): string | null {
   if (mark !== other && !NEUTRAL.test(mark)) return null;
   const groups = whole.split(mark);
   const [first = '', ...others] = groups;
-  return /^\d{1,3}$/.test(first) && others.every((group) => /^\d{3}$/.test(group)) ? groups.join('') : null;
+  return /^[1-9]\d{0,2}$/.test(first) && others.every((group) => /^\d{3}$/.test(group)) ? groups.join('') : null;
 }
 
 export interface Notation {

@@ -16,7 +16,7 @@ import { filesIn, splitName, type PortalFiles } from './files.ts';
 import { readGeometries } from './geometry.ts';
 import { readIndicator } from './indicator.ts';
 import { readRulesets, readSources } from './registers.ts';
-import { collect, UNKNOWN_AREA, without, type Report } from './report.ts';
+import { collect, distinct, UNKNOWN_AREA, without, type Report } from './report.ts';
 import { readSeries } from './series.ts';
 import { decodeText } from './text.ts';
 import { reportUnread } from './unread.ts';
@@ -40,7 +40,7 @@ export function readPortal(files: PortalFiles): ReadPortal {
   const declaration = yaml && readDeclaration(yaml, report);
   const language = declaration?.language ?? 'de';
   const portal = declaration && readFolders(files, declaration, report);
-  return { portal, problems: problemsIn(problems, language), language };
+  return { portal, problems: distinct(problemsIn(problems, language)), language };
 }
 
 function readFolders(files: PortalFiles, declaration: Declaration, report: Report): Portal {

@@ -4,13 +4,13 @@ import { admit } from './door.ts';
 import { fields } from './fields.ts';
 import { entriesOf } from './list.ts';
 import type { Report } from './report.ts';
-import type { YamlFile } from './yaml.ts';
+import { isPlainMap, type YamlFile } from './yaml.ts';
 
 const SOURCE = {
   id: fields.line,
   title: fields.optionalText,
   publisher: fields.optionalText,
-  url: fields.lineOrNull,
+  url: fields.webAddressOrNull,
   licence: fields.line,
   attribution: fields.optionalText,
   ruleset: fields.lineOrNull,
@@ -47,21 +47,30 @@ export function readSources(yaml: YamlFile, report: Report): Map<SourceId, Sourc
   );
 }
 
+const limit = fields.number
+  .refine((number) => number > 0, '3')
+  .nullable()
+  .default(null);
+
 const RULESET = {
   id: fields.line,
   title: fields.optionalText,
-  min_count: fields.numberOrNull,
-  min_denominator: fields.numberOrNull,
-  min_population: fields.numberOrNull,
+  min_count: limit,
+  min_denominator: limit,
+  min_population: limit,
   population: fields.lineOrNull,
   text: fields.optionalText,
 };
+
+const LIMITS = ['min_count', 'min_denominator', 'min_population'] as const satisfies readonly (keyof typeof RULESET)[];
 
 /** `data/disclosure.yaml`: a map from id to ruleset. */
 export function readRulesets(yaml: YamlFile, report: Report): Map<RulesetId, Ruleset> {
   return new Map(
     entriesOf(yaml, [], yaml.value, report).map(({ id, path, entry }) => {
       const ruleset = admit(yaml, path, entry, RULESET, [], report);
+      if (!isPlainMap(entry) || !LIMITS.some((key) => Object.hasOwn(entry, key)))
+        report('KS-META-007', yaml.where(path), { found: id });
       return [
         id as RulesetId,
         {

@@ -20,6 +20,11 @@ export const without =
     if (!codes.includes(code)) report(code, where, facts);
   };
 
+/** The same problem said twice helps nobody: each stays once, where it came first. */
+export const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+];
+
 export function collect(): { report: Report; problems: Problem[] } {
   const problems: Problem[] = [];
   return { problems, report: (code, where, facts) => void problems.push(problem(code, where, facts)) };

@@ -8,11 +8,14 @@ import { readMdx } from './front-matter.ts';
 import type { Report } from './report.ts';
 import type { YamlFile } from './yaml.ts';
 
+/** The edition that reads today's figures. Frozen ones cannot be read yet, and live figures must never stand under their name. */
+const LIVE = 'live';
+
 const REPORT = {
   id: fields.lineOrNull,
   title: fields.optionalText,
   subtitle: fields.optionalText,
-  edition: fields.text.default('live'),
+  edition: fields.text.default(LIVE),
   date: fields.dayOrNull,
   summary: fields.optionalText,
   statements: fields.listOf(fields.localized),
@@ -30,6 +33,7 @@ const CHAPTER = {
 export function readReportFile(yaml: YamlFile, id: ReportId, chapters: readonly Chapter[], report: Report): ReportModel {
   const entry = admit(yaml, [], yaml.value, REPORT, ['title'], report);
   if (entry.id !== null && entry.id !== id) report('KS-YAML-003', yaml.where(['id']), { found: entry.id, expected: id });
+  if (entry.edition !== LIVE) report('KS-REF-008', yaml.where(['edition']), { found: entry.edition, expected: LIVE });
   return {
     id,
     title: entry.title === '' ? id : entry.title,

@@ -68,7 +68,8 @@ export function placeRows(
     let period = known.get(text);
     if (period !== undefined && period !== null) return period;
     if (period === undefined) {
-      period = parsePeriod(text.trim());
+      const parsed = parsePeriod(text.trim());
+      period = parsed !== null && isPlausible(parsed) ? parsed : null;
       known.set(text, period);
       if (period !== null && indicator.periodKind !== null && period.kind !== indicator.periodKind) {
         report('KS-PER-002', where(index, periodColumn), { found: text.trim(), expected: indicator.periodKind });
@@ -79,12 +80,17 @@ export function placeRows(
       firstKind ??= period;
     }
     if (period === null && text.trim() === '') report('KS-CSV-009', where(index, periodColumn));
+    else if (period === null && parsePeriod(text.trim()) !== null)
+      report('KS-PER-004', where(index, periodColumn), { found: text.trim() });
     else if (period === null)
       report('KS-PER-001', where(index, periodColumn), { found: text.trim(), ...hint(meantPeriod(text.trim())?.key ?? null) });
     return period;
   });
   return { areas: placed, periods, ...placeSlices(table, indicator, where, report) };
 }
+
+/** Figures of other centuries do not come in these tables, slips of the finger do. */
+const isPlausible = ({ start, end }: Period): boolean => start >= 1800_00_00 && end < 2201_00_00;
 
 const hint = (expected: string | null): { expected?: string } => (expected === null ? {} : { expected });
 
@@ -149,7 +155,10 @@ function dimensionColumns(table: Table<SeriesColumn>, indicator: Indicator, repo
     else if (dimension) columns.set(dimension.id, column);
     else {
       const free = Object.keys(SERIES_FORM.columns).filter((name) => !table.index.has(name as SeriesColumn));
-      report('KS-CSV-005', where, hint(nearest(heading, [...indicator.dimensions.map(({ id }) => id), ...free])));
+      const meant = nearest(heading, [...indicator.dimensions.map(({ id }) => id), ...free]);
+      // Unread, this column would turn what an office withheld into ordinary figures.
+      if (meant === 'status') report('KS-CSV-013', where, { expected: meant });
+      else report('KS-CSV-005', where, hint(meant));
     }
   }
   return columns;

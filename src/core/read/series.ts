@@ -45,12 +45,13 @@ export function readSeries(
     [...slices].sort(),
     figures.hasBounds,
   );
-  fill(series, table, placement, figures, new Map(positions.map((position, index) => [position, index])), report);
+  fill(series, indicator, table, placement, figures, new Map(positions.map((position, index) => [position, index])), report);
   return { series, dimensions: placement.dimensions };
 }
 
 function fill(
   series: Series,
+  indicator: Indicator,
   table: Table<SeriesColumn>,
   placement: Placement,
   figures: Figures,
@@ -65,6 +66,7 @@ function fill(
   const status = statusReader(table, report);
   const noteColumn = table.index.get('note');
   const valueColumn = table.index.get('value')!;
+  const factor = indicator.type === 'share' || indicator.type === 'rate' ? indicator.per : null;
   for (let row = 0; row < table.rows.length; row++) {
     const period = placement.periods[row];
     const slice = placement.slices[row];
@@ -84,7 +86,8 @@ function fill(
     rows[at] = table.lines[row]!;
     const note = noteColumn === undefined ? '' : table.rows[row]![noteColumn]!.trim();
     const stated = status(row);
-    const cell = cellOf(figures, row, stated);
+    const isEmpty = table.rows[row]![valueColumn]!.trim() === '';
+    const cell = cellOf(figures, row, stated, isEmpty ? factor : null);
     if (stated.absence !== null && (figures.sign[row] === null || figures.sign[row] === 'zero')) {
       const where = { file: table.file, row: table.lines[row]!, column: table.header[valueColumn]! };
       report('KS-DATA-004', where, {
@@ -113,13 +116,19 @@ function statusReader(table: Table<SeriesColumn>, report: Report): (row: number)
   };
 }
 
-/** A status that says there is no figure wins over the cell: nothing that is marked as withheld may come out. */
-function cellOf(figures: Figures, row: number, { absence, flags }: Status): Cell {
+/**
+ * A status that says there is no figure wins over the cell: nothing that is marked as withheld may come out.
+ * With a `factor`, a value that is not given is computed from its numerator and denominator.
+ */
+function cellOf(figures: Figures, row: number, { absence, flags: stated }: Status, factor: number | null): Cell {
   const sign = figures.sign[row];
   if (absence !== null) return { kind: absence };
-  if (sign === 'blank') return { kind: 'missing' };
-  if (sign !== null && sign !== undefined && sign !== 'zero') return { kind: sign };
-  const value = sign === 'zero' ? 0 : figures.value[row]!;
+  const computed = factor === null ? NaN : quotientOf(figures, row) * factor;
+  const isComputed = sign === 'blank' && !Number.isNaN(computed);
+  if (sign === 'blank' && !isComputed) return { kind: 'missing' };
+  if (sign !== null && sign !== undefined && sign !== 'zero' && sign !== 'blank') return { kind: sign };
+  const value = sign === 'zero' ? 0 : isComputed ? computed : figures.value[row]!;
+  const flags: readonly Flag[] = isComputed ? [...new Set<Flag>([...stated, 'computed'])] : stated;
   if (Number.isNaN(value)) return { kind: 'missing' };
   const cell: {
     kind: 'value';
@@ -139,6 +148,12 @@ function cellOf(figures: Figures, row: number, { absence, flags }: Status): Cell
     if (number !== undefined && !Number.isNaN(number)) cell[part] = number;
   }
   return cell;
+}
+
+/** NaN where one of the parts is not given or nothing can be divided by. */
+function quotientOf({ numerator, denominator }: Figures, row: number): number {
+  const [part, whole] = [numerator?.[row] ?? NaN, denominator?.[row] ?? NaN];
+  return whole > 0 ? part / whole : NaN;
 }
 
 const PARTS = ['numerator', 'denominator', 'lower', 'upper'] as const;

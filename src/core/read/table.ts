@@ -21,7 +21,7 @@ const SEPARATORS = [';', '\t', ','] as const;
 
 /**
  * Reads a table of a known form. The separator is the one under which the header has most columns of the form. Rows of blanks are left out;
- * rows with too few or too many cells are problems and are left out. Null when the table cannot be read at all.
+ * rows with too few or too many cells are problems and are left out, and so is a header that is repeated. Null when the table cannot be read at all.
  */
 export function readTable<Name extends string>(
   text: string,
@@ -54,7 +54,7 @@ export function readTable<Name extends string>(
     file,
     headerLine: lines[0]!,
     header,
-    ...withoutRagged(rows, lines, header.length, file, report),
+    ...withoutRagged(rows, lines, header, file, report),
     index: matched.index,
     others: matched.others.filter((at) => header[at] !== ''),
   };
@@ -127,18 +127,31 @@ function headerFits<Name extends string>(
 function withoutRagged(
   rows: readonly string[][],
   lines: readonly number[],
-  width: number,
+  header: readonly string[],
   file: string,
   report: Report,
 ): { rows: string[][]; lines: number[] } {
+  const width = header.length;
   if (rows.length === 1) report('KS-CSV-008', { file, row: lines[0]! });
   const kept: { rows: string[][]; lines: number[] } = { rows: [], lines: [] };
+  const repeated: number[] = [];
+  const trailing = lines.filter((_, at) => at > 0 && endsWithSeparator(rows[at]!, width));
+  // In a few rows an empty cell too many may as well stand further to the left.
+  const isTrailing = trailing.length > 0 && 2 * trailing.length >= rows.length - 1;
   for (let at = 1; at < rows.length; at++) {
-    const row = rows[at]!;
-    if (row.length === width) {
+    const row = isTrailing && endsWithSeparator(rows[at]!, width) ? rows[at]!.slice(0, width) : rows[at]!;
+    if (row.length !== width)
+      report('KS-CSV-006', { file, row: lines[at]! }, { found: String(row.length), expected: String(width) });
+    else if (row.every((cell, column) => cell.trim() === header[column])) repeated.push(lines[at]!);
+    else {
       kept.rows.push(row);
       kept.lines.push(lines[at]!);
-    } else report('KS-CSV-006', { file, row: lines[at]! }, { found: String(row.length), expected: String(width) });
+    }
   }
+  if (isTrailing) report('KS-CSV-011', { file, row: trailing[0]! }, { found: String(trailing.length) });
+  if (repeated.length > 0) report('KS-CSV-012', { file, row: repeated[0]! }, { found: String(repeated.length) });
   return kept;
 }
+
+const endsWithSeparator = (row: readonly string[], width: number): boolean =>
+  row.length === width + 1 && row[width]!.trim() === '';

@@ -4,20 +4,12 @@ import { nameOf, splitName, type PortalFiles } from './files.ts';
 import { chapterName } from './reports.ts';
 import type { Report } from './report.ts';
 
-const REGISTERS = [
-  'portal',
-  'sources',
-  'disclosure',
-  'goals',
-  'measures',
-  'bodies',
-  'papers',
-  'plans',
-  'findings',
-  'glossary',
-  'corrections',
-  'calendar',
-];
+const REGISTERS = ['portal', 'sources', 'disclosure'];
+/** What belongs to the form of a portal, though no page shows it yet. */
+const UNUSED_REGISTERS = ['goals', 'measures', 'bodies', 'papers', 'plans', 'findings', 'glossary', 'corrections', 'calendar'];
+const UNUSED_FOLDERS = ['indices', 'rules', 'facilities'];
+const UNUSED = new RegExp(`^data/(?:(?:${UNUSED_REGISTERS.join('|')}|(?:indices|rules)/[^/]+)\\.yaml|facilities/[^/]+\\.csv)$`);
+const FOLDERS = ['areas', 'geometry', 'indicators', 'releases'];
 /** Files for people, which may lie anywhere. */
 const FOR_PEOPLE = new Set(['md', 'txt', 'pdf']);
 
@@ -26,14 +18,19 @@ export function reportUnread(files: PortalFiles, levels: readonly Level[], repor
   const tables = [...levels.map(({ id }) => id as string), 'changes', 'places'];
   for (const file of files.keys()) {
     const { stem, extension } = splitName(file);
-    if (nameOf(file).startsWith('.') || FOR_PEOPLE.has(extension)) continue;
+    if (/(^|\/)\./.test(file) || FOR_PEOPLE.has(extension)) continue;
     const unread = (folder: string, names: readonly string[], wanted: string): void => {
-      if (extension === wanted && names.includes(stem)) return;
+      if (names.some((name) => file === `${folder}${name}.${wanted}`)) return;
       const meant = nearest(stem, names) ?? '';
       report('KS-FILE-004', { file }, meant === '' ? {} : { expected: `${folder}${meant}.${wanted}` });
     };
-    if (/^data\/[^/]+$/.test(file)) unread('data/', REGISTERS, 'yaml');
-    else if (/^data\/areas\/[^/]+$/.test(file)) unread('data/areas/', tables, 'csv');
+    const folder = /^data\/([^/]+)\//.exec(file)?.[1];
+    if (UNUSED.test(file)) report('KS-FILE-011', { file });
+    else if (/^data\/[^/]+$/.test(file)) unread('data/', [...REGISTERS, ...UNUSED_REGISTERS], 'yaml');
+    else if (folder !== undefined && !FOLDERS.includes(folder)) {
+      const meant = nearest(folder, [...FOLDERS, ...UNUSED_FOLDERS]) ?? folder;
+      report('KS-FILE-004', { file }, meant === folder ? {} : { expected: `data/${meant}/${nameOf(file)}` });
+    } else if (/^data\/areas\/[^/]+$/.test(file)) unread('data/areas/', tables, 'csv');
     else if (/^data\/indicators\/[^/]+$/.test(file)) {
       const declaration = file.replace(/[^.]+$/, 'yaml');
       if (extension === 'csv' && !files.has(declaration)) report('KS-FILE-008', { file }, { expected: declaration });

@@ -1,11 +1,27 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Pair,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import type { Where } from '../text/problems.ts';
 import type { Report } from './report.ts';
 
 export type Path = readonly (string | number)[];
 
-/** What a YAML file says: texts, lists and maps. Nothing is taken for a number or a date here; the schema decides. */
-export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
+/**
+ * What a YAML file says: texts, lists and maps. Nothing is taken for a number or a date here; the schema decides.
+ * A key without a value stays, so that whoever knows its meaning sees it.
+ */
+export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain | undefined };
 
 export interface YamlFile {
   readonly file: string;
@@ -30,6 +46,7 @@ export function readYaml(text: string, file: string, report: Report, skippedLine
   const lines = new LineCounter();
   const row = (offset: number): number => lines.linePos(offset).line + skippedLines;
   let document: Document.Parsed;
+  let targets: ReadonlyMap<Alias, unknown>;
   try {
     // Failsafe: `05978` stays a text with its zero, `no` stays a text, and `2024-01-01` is no date.
     document = parseDocument(text, {
@@ -39,6 +56,7 @@ export function readYaml(text: string, file: string, report: Report, skippedLine
       prettyErrors: false,
       logLevel: 'silent',
     });
+    targets = targetsOf(document);
   } catch {
     report('KS-YAML-001', { file, row: 1 + skippedLines });
     return null;
@@ -50,10 +68,13 @@ export function readYaml(text: string, file: string, report: Report, skippedLine
     return null;
   }
 
-  const where = (path: Path): Where => ({ file, row: row(offsetOf(document, path)), column: pathText(path) });
+  const offsetOf = offsets(document, targets);
+  const where = (path: Path): Where => ({ file, row: row(offsetOf(path)), column: pathText(path) });
   let budget = MOST_NODES;
   const plain = (node: unknown, path: Path): Plain | undefined => {
-    const target = isAlias(node) ? node.resolve(document) : node;
+    const target = isAlias(node) ? targets.get(node) : node;
+    if (isAlias(node) && target === undefined)
+      report('KS-YAML-003', where(path), { found: `*${node.source}`, expected: `&${node.source}` });
     if (path.length > DEEPEST || --budget < 0) throw new RangeError('too deep');
     if (isScalar(target)) {
       const value = String(target.value ?? '');
@@ -61,7 +82,7 @@ export function readYaml(text: string, file: string, report: Report, skippedLine
     }
     if (isSeq(target)) return target.items.flatMap((item, index) => plain(item, [...path, index]) ?? []);
     if (!isMap(target)) return undefined;
-    const entries = new Map<string, Plain>();
+    const entries = new Map<string, Plain | undefined>();
     const seen = new Set<string>();
     for (const pair of target.items) {
       const key = isScalar(pair.key) ? String(pair.key.value ?? '') : '';
@@ -69,7 +90,7 @@ export function readYaml(text: string, file: string, report: Report, skippedLine
       seen.add(key);
       if (key === '__proto__') report('KS-YAML-004', where([...path, key]));
       const value = key === '__proto__' ? undefined : plain(pair.value, [...path, key]);
-      if (value !== undefined && !entries.has(key)) entries.set(key, value);
+      if (key !== '__proto__' && !entries.has(key)) entries.set(key, value);
     }
     return Object.fromEntries(entries);
   };
@@ -98,25 +119,54 @@ const startOf = (node: unknown): number => {
   return Array.isArray(range) ? Number(range[0]) : 0;
 };
 
-function offsetOf(document: Document.Parsed, path: Path): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node);
-  for (const part of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value ?? '') === part);
-      if (!pair) return offset;
-      offset = startOf(pair.key);
-      node = pair.value;
-    } else if (isSeq(node) && typeof part === 'number') {
-      const item = node.items[part];
-      if (item === undefined) return offset;
-      offset = startOf(item);
-      node = item;
-    } else return offset;
-  }
-  return offset;
+/** What every alias stands for: the last node before it that has its anchor. Found in one walk, however many aliases there are. */
+function targetsOf(document: Document.Parsed): ReadonlyMap<Alias, unknown> {
+  const anchors = new Map<string, unknown>();
+  const targets = new Map<Alias, unknown>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) targets.set(node, anchors.get(node.source));
+      else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
 
-export const isPlainMap = (value: unknown): value is { readonly [key: string]: Plain } =>
+/** Finds where an entry starts, or the nearest one around it; the keys of each map are looked through once. */
+function offsets(document: Document.Parsed, targets: ReadonlyMap<Alias, unknown>): (path: Path) => number {
+  const pairs = new Map<YAMLMap, Map<string, Pair>>();
+  const pairIn = (map: YAMLMap, key: string | number): Pair | undefined => {
+    let known = pairs.get(map);
+    if (!known) {
+      known = new Map();
+      for (const pair of map.items) {
+        const name = isScalar(pair.key) ? String(pair.key.value ?? '') : null;
+        if (name !== null && !known.has(name)) known.set(name, pair);
+      }
+      pairs.set(map, known);
+    }
+    return known.get(String(key));
+  };
+  return (path) => {
+    let node: unknown = document.contents;
+    let offset = startOf(node);
+    for (const part of path) {
+      if (isAlias(node)) node = targets.get(node);
+      if (isMap(node)) {
+        const pair = pairIn(node, part);
+        if (!pair) return offset;
+        offset = startOf(pair.key);
+        node = pair.value;
+      } else if (isSeq(node) && typeof part === 'number') {
+        const item = node.items[part];
+        if (item === undefined) return offset;
+        offset = startOf(item);
+        node = item;
+      } else return offset;
+    }
+    return offset;
+  };
+}
+
+export const isPlainMap = (value: unknown): value is { readonly [key: string]: Plain | undefined } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import type { Absence } from '../model/cell.ts';
 import type { Language } from '../model/localized.ts';
+import { formatNumber } from './number.ts';
 import { capitalised } from './place.ts';
 import { plural } from './plural.ts';
 
@@ -32,25 +33,34 @@ const REASONS: readonly {
 ];
 
 /** `Drei von 56 Werten werden geheim gehalten.` One sentence for each reason there is. */
-export function absenceSentences({ language, total, absences }: AbsenceFacts): string[] {
+export const absenceSentences = (facts: AbsenceFacts): string[] =>
+  absencePhrases(facts).map((phrase) => `${capitalised(phrase)}.`);
+
+/** The same to stand within a sentence: `drei von 56 Werten werden geheim gehalten`. */
+export function absencePhrases({ language, total, absences }: AbsenceFacts): string[] {
   return REASONS.flatMap((reason) => {
     const count = reason.of.reduce((sum, absence) => sum + (absences[absence] ?? 0), 0);
     if (count === 0) return [];
-    return [`${capitalised(share(count, total, language))} ${plural(count, ...reason[language])}.`];
+    return [`${share(count, total, language)} ${plural(count, ...reason[language])}`];
   });
 }
 
+/** How many of something there are, in digits. */
+export const countOf = (count: number, language: Language): string =>
+  formatNumber(count, { decimals: 0, language, grouping: 'table' });
+
 /** `der Wert`, `beide Werte`, `alle 56 Werte` */
 export function allValues(total: number, language: Language): string {
-  if (language === 'de') return total === 1 ? 'der Wert' : total === 2 ? 'beide Werte' : `alle ${total} Werte`;
-  return total === 1 ? 'the value' : total === 2 ? 'both values' : `all ${total} values`;
+  const number = countOf(total, language);
+  if (language === 'de') return total === 1 ? 'der Wert' : total === 2 ? 'beide Werte' : `alle ${number} Werte`;
+  return total === 1 ? 'the value' : total === 2 ? 'both values' : `all ${number} values`;
 }
 
 function share(count: number, total: number, language: Language): string {
   if (count === total) return allValues(total, language);
   return language === 'de'
-    ? `${numberWord(count, language)} von ${total} Werten`
-    : `${numberWord(count, language)} of ${total} values`;
+    ? `${numberWord(count, language)} von ${countOf(total, language)} Werten`
+    : `${numberWord(count, language)} of ${countOf(total, language)} values`;
 }
 
 const WORDS: Readonly<Record<Language, readonly string[]>> = {
@@ -59,4 +69,4 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Up to twelve a number opens a sentence as a word. */
-const numberWord = (count: number, language: Language): string => WORDS[language][count] ?? String(count);
+const numberWord = (count: number, language: Language): string => WORDS[language][count] ?? countOf(count, language);

@@ -32,7 +32,9 @@ export function formatCell(cell: Cell, { indicator, signs, language, grouping = 
 
   const ordinary = state !== 'zero' && state !== 'nearlyZero';
   const figure = ordinary ? formatNumber(cell.value, { decimals, language, grouping }) : signs[state];
-  const spoken = ordinary ? formatWithUnit(cell.value, inLanguage(indicator.unit, language), { decimals, language }) : name;
+  const spoken = ordinary
+    ? formatWithUnit(cell.value, inLanguage(indicator.unit, language), { decimals, language, grouping })
+    : name;
   const flags = cell.flags.filter((flag) => FLAG_MARKS[flag] !== '');
   const marks = flags.map((flag) => FLAG_MARKS[flag]).join(NBSP);
   return {

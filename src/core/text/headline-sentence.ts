@@ -1,7 +1,9 @@
 import type { Language } from '../model/localized.ts';
+import { countOf } from './absence-sentences.ts';
 import { formatWithUnit } from './number.ts';
-import { asMeasure } from './place.ts';
-import { dativePlural } from './plural.ts';
+import { asPlace } from './place.ts';
+import { dativePlural, withinSentence } from './plural.ts';
+import { repeatedUnit } from './unit.ts';
 
 export interface HeadlineFacts {
   readonly language: Language;
@@ -11,19 +13,30 @@ export interface HeadlineFacts {
   /** What the areas are called together: `Sozialräume`. */
   readonly many: string;
   readonly reference: { readonly name: string; readonly value: number };
+  /** Whether the figures are shares of a whole, so that they may be called so. */
+  readonly share: boolean;
   readonly unit: string;
   readonly decimals: number;
 }
 
-/** `In 7 von 56 Sozialräumen liegt der Wert über dem Landkreis Auental (7,9 %).` Null where two areas or fewer say nothing. */
+/**
+ * `In 7 von 56 Sozialräumen ist der Anteil höher als im Landkreis Auental insgesamt (7,9 %)`: a headline, so without a full stop and in the
+ * present tense; the line below says when, and names a long unit. Null where two areas or fewer say nothing.
+ */
 export function headlineSentence(facts: HeadlineFacts): string | null {
-  const { language, total, above, many, reference, unit, decimals } = facts;
+  const { language, total, above, many, reference, share, unit, decimals } = facts;
   if (total < 3) return null;
-  const measure = `${asMeasure(reference.name, language)} (${formatWithUnit(reference.value, unit, { decimals, language })})`;
+  const place = asPlace(reference.name, language);
+  const figure = formatWithUnit(reference.value, repeatedUnit(unit), { decimals, language, grouping: 'table' });
+  const [all, some] = [countOf(total, language), countOf(above, language)];
   if (language === 'en') {
-    if (above === 0) return `None of ${total} ${many} has a value above ${measure}.`;
-    return `${above === total ? `In all ${total}` : `In ${above} of ${total}`} ${many} the value is above ${measure}.`;
+    const whole = `${place} as a whole (${figure})`;
+    if (above === 0) return `None of the ${all} ${share ? 'shares' : 'values'} is higher than the one ${whole}`;
+    const where = `${above === total ? `In all ${all}` : `In ${some} of ${all}`} ${withinSentence(many, language)}`;
+    return `${where} the ${share ? 'share' : 'value'} is higher than ${whole}`;
   }
-  if (above === 0) return `Keiner von ${total} Werten liegt über ${measure}.`;
-  return `In ${above === total ? `allen ${total}` : `${above} von ${total}`} ${dativePlural(many)} liegt der Wert über ${measure}.`;
+  const whole = `${place} insgesamt (${figure})`;
+  if (above === 0) return `Keiner der ${all} ${share ? 'Anteile' : 'Werte'} ist höher als der ${whole}`;
+  const where = `In ${above === total ? `allen ${all}` : `${some} von ${all}`} ${dativePlural(many)}`;
+  return `${where} ist der ${share ? 'Anteil' : 'Wert'} höher als ${whole}`;
 }

@@ -44,13 +44,24 @@ function formatDay(day: number, language: Language, style: PeriodStyle): string 
   return language === 'de' ? `${twoDigits(date)}.${twoDigits(month)}.${year}` : `${twoDigits(date)}/${twoDigits(month)}/${year}`;
 }
 
-/** The period as an adverbial: `im Jahr 2024`, `am 31. Dezember 2024`, `im Schuljahr 2024/25`, `in den Jahren 2020 bis 2024`. */
-export function duringPeriod(period: Period, language: Language): string {
+/** The period as an adverbial: `im Jahr 2024`, `am 31. Dezember 2024`, `im Schuljahr 2024/25`, `in den Jahren 2020 bis 2024`. In short: `2024`. */
+export function duringPeriod(period: Period, language: Language, style: PeriodStyle = 'long'): string {
   const name = formatPeriod(period, language);
+  const german = language === 'de';
+  const bare = german && style === 'short';
   if (period.kind === 'pooled') {
-    const years = name.replace('–', language === 'de' ? ' bis ' : ' to ');
-    return language === 'de' ? `in den Jahren ${years}` : `in the years ${years}`;
+    const years = name.replace('–', german ? ' bis ' : ' to ');
+    return bare ? years : german ? `in den Jahren ${years}` : `in the years ${years}`;
   }
-  if (language === 'en') return `${period.kind === 'date' ? 'on' : period.kind === 'schoolYear' ? 'in the' : 'in'} ${name}`;
-  return `${period.kind === 'date' ? 'am' : period.kind === 'year' ? 'im Jahr' : 'im'} ${name}`;
+  if (!german) return `${period.kind === 'date' ? 'on' : period.kind === 'schoolYear' ? 'in the' : 'in'} ${name}`;
+  if (period.kind === 'year') return bare ? name : `im Jahr ${name}`;
+  return `${period.kind === 'date' ? 'am' : 'im'} ${name}`;
+}
+
+/** From one period to another: `2010–2025`, `2012/13 bis 2024/25`. */
+export function formatSpan(first: Period, last: Period, language: Language): string {
+  const [from, to] = [formatPeriod(first, language, 'short'), formatPeriod(last, language, 'short')];
+  if (from === to) return from;
+  const years = first.kind === 'year' && last.kind === 'year';
+  return years ? `${from}–${to}` : `${from} ${language === 'de' ? 'bis' : 'to'} ${to}`;
 }

@@ -1,7 +1,8 @@
 import type { ProblemEntry } from './problems.ts';
+import { meantKey } from './problems-zero.ts';
 
 /** Computed figures are facts with a decimal point; German texts write a comma. */
-const comma = (numbers: string): string => numbers.replace(/(\d)\.(\d)/g, '$1,$2');
+export const comma = (numbers: string): string => numbers.replace(/(\d)\.(\d)/g, '$1,$2');
 
 /** Areas and figures: what the tables say, taken together. */
 export const DATA_PROBLEMS = {
@@ -21,26 +22,22 @@ export const DATA_PROBLEMS = {
     severity: 'error',
     de: {
       what: ({ found }) => `Das übergeordnete Gebiet „${found}“ gibt es nicht; das Gebiet hinge in der Luft.`,
-      hint: ({ expected }) =>
-        expected
-          ? `Gemeint ist wohl „${expected}“; ging eine führende Null verloren?`
-          : 'Den Schlüssel berichtigen oder die Zelle leer lassen.',
+      hint: meantKey('de', 'Den Schlüssel berichtigen oder die Zelle leer lassen.'),
     },
     en: {
       what: ({ found }) => `There is no parent area “${found}”; the area would be an orphan.`,
-      hint: ({ expected }) =>
-        expected ? `Did you mean “${expected}”; was a leading zero lost?` : 'Correct the key, or leave the cell empty.',
+      hint: meantKey('en', 'Correct the key, or leave the cell empty.'),
     },
   },
   'KS-AREA-003': {
     severity: 'error',
     de: {
       what: ({ found }) => `Die Gebiete liegen im Kreis ineinander: ${found}.`,
-      hint: () => 'Bei einem dieser Gebiete das übergeordnete Gebiet berichtigen.',
+      hint: () => 'Bei einem dieser Gebiete parent oder members berichtigen.',
     },
     en: {
       what: ({ found }) => `The areas contain each other in a circle: ${found}.`,
-      hint: () => 'Correct the parent of one of these areas.',
+      hint: () => 'Correct parent or members of one of these areas.',
     },
   },
   'KS-AREA-004': {
@@ -71,12 +68,11 @@ export const DATA_PROBLEMS = {
     severity: 'error',
     de: {
       what: ({ found }) => `Das Teilgebiet „${found}“ gibt es nicht; die Summe des zusammengefassten Gebiets wäre unvollständig.`,
-      hint: ({ expected }) =>
-        expected ? `Gemeint ist wohl „${expected}“; ging eine führende Null verloren?` : 'Den Schlüssel in members berichtigen.',
+      hint: meantKey('de', 'Den Schlüssel in members berichtigen.'),
     },
     en: {
       what: ({ found }) => `There is no member area “${found}”; the sum of the combined area would be incomplete.`,
-      hint: ({ expected }) => (expected ? `Did you mean “${expected}”; was a leading zero lost?` : 'Correct the key in members.'),
+      hint: meantKey('en', 'Correct the key in members.'),
     },
   },
   'KS-AREA-007': {
@@ -111,17 +107,11 @@ export const DATA_PROBLEMS = {
     severity: 'error',
     de: {
       what: ({ found }) => `Ein Gebiet „${found}“ steht in keiner Gebietstabelle; die Zeile lässt sich nicht zuordnen.`,
-      hint: ({ expected }) =>
-        expected
-          ? `Ging eine führende Null verloren? Gemeint ist wohl „${expected}“.`
-          : 'Den Schlüssel berichtigen oder das Gebiet in data/areas eintragen.',
+      hint: meantKey('de', 'Den Schlüssel berichtigen oder das Gebiet in data/areas eintragen.'),
     },
     en: {
       what: ({ found }) => `No table of areas knows “${found}”; the row cannot be assigned.`,
-      hint: ({ expected }) =>
-        expected
-          ? `Was a leading zero lost? You probably mean “${expected}”.`
-          : 'Correct the key, or add the area to data/areas.',
+      hint: meantKey('en', 'Correct the key, or add the area to data/areas.'),
     },
   },
   'KS-DATA-002': {
@@ -269,6 +259,17 @@ export const DATA_PROBLEMS = {
       what: ({ found, expected }) =>
         `The table has rows of level “${found}”, but only these are declared: ${expected}. The rows are not shown.`,
       hint: () => 'Add the level to levels, or remove the rows.',
+    },
+  },
+  'KS-AREA-009': {
+    severity: 'error',
+    de: {
+      what: ({ found }) => `Das Teilgebiet „${found}“ steht mehrmals in members; es würde mehrfach gezählt.`,
+      hint: () => 'Jedes Teilgebiet einmal nennen.',
+    },
+    en: {
+      what: ({ found }) => `The member area “${found}” is named several times; it would be counted several times.`,
+      hint: () => 'Name each member once.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

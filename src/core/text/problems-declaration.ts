@@ -1,4 +1,5 @@
 import type { ProblemEntry } from './problems.ts';
+import { meantKey } from './problems-zero.ts';
 
 /** YAML files and front matter: their form, their ids, and what they refer to. */
 export const DECLARATION_PROBLEMS = {
@@ -62,12 +63,12 @@ export const DECLARATION_PROBLEMS = {
     de: {
       what: ({ found }) => `„${found}“ kann keine Kennung sein; Kennungen werden zu Dateinamen und Adressen.`,
       hint: () =>
-        'Nur Buchstaben ohne Umlaute, Ziffern, Punkt, Bindestrich und Unterstrich verwenden und mit Buchstabe oder Ziffer beginnen.',
+        'Nur Buchstaben ohne Umlaute, Ziffern, Punkt, Bindestrich und Unterstrich verwenden, höchstens 100 Zeichen; mit Buchstabe oder Ziffer beginnen, nicht mit Punkt enden. Gerätenamen von Windows wie con oder nul gehen nicht.',
     },
     en: {
       what: ({ found }) => `“${found}” cannot be an id; ids become file names and addresses.`,
       hint: () =>
-        'Use nothing but letters without accents, digits, full stop, hyphen and underscore, and start with a letter or digit.',
+        'Use nothing but letters without accents, digits, full stop, hyphen and underscore, at most 100 characters; start with a letter or digit, and do not end with a full stop. Device names of Windows such as con or nul are not possible.',
     },
   },
   'KS-ID-002': {
@@ -144,15 +145,11 @@ export const DECLARATION_PROBLEMS = {
     severity: 'error',
     de: {
       what: ({ found }) => `Ein Gebiet „${found}“ gibt es nicht.`,
-      hint: ({ expected }) =>
-        expected
-          ? `Gemeint ist wohl „${expected}“; ging eine führende Null verloren?`
-          : 'Das Gebiet in data/areas eintragen oder den Schlüssel berichtigen.',
+      hint: meantKey('de', 'Das Gebiet in data/areas eintragen oder den Schlüssel berichtigen.'),
     },
     en: {
       what: ({ found }) => `There is no area “${found}”.`,
-      hint: ({ expected }) =>
-        expected ? `Did you mean “${expected}”; was a leading zero lost?` : 'Add the area to data/areas, or correct the key.',
+      hint: meantKey('en', 'Add the area to data/areas, or correct the key.'),
     },
   },
   'KS-REF-007': {
@@ -166,6 +163,20 @@ export const DECLARATION_PROBLEMS = {
       what: ({ found, expected }) => `The indicator “${expected}” has no dimension or category “${found}”.`,
       hint: ({ expected }) =>
         `Name one that data/indicators/${expected}.yaml lists under dimensions; write several categories as several references.`,
+    },
+  },
+  'KS-REF-008': {
+    severity: 'error',
+    de: {
+      what: ({ found }) =>
+        `Eine lesbare Ausgabe „${found}“ gibt es nicht unter data/releases/; der Bericht zeigte heutige Zahlen unter dem Namen einer eingefrorenen Ausgabe.`,
+      hint: () =>
+        'edition: live angeben und den Namen der Ausgabe in den Titel schreiben; eingefrorene Ausgaben werden noch nicht gelesen.',
+    },
+    en: {
+      what: ({ found }) =>
+        `There is no readable edition “${found}” under data/releases/; the report would show today’s figures under the name of a frozen edition.`,
+      hint: () => 'Set edition: live and put the name of the edition into the title; frozen editions are not read yet.',
     },
   },
   'KS-META-001': {
@@ -239,6 +250,30 @@ export const DECLARATION_PROBLEMS = {
     en: {
       what: ({ found }) => `The recipes refer to each other in a circle: ${found}; none of them can be computed.`,
       hint: () => 'Correct derive in one of these indicators, or replace it by a table.',
+    },
+  },
+  'KS-ID-003': {
+    severity: 'error',
+    de: {
+      what: ({ found, expected }) =>
+        `„${found}“ und „${expected}“ unterscheiden sich nur in Groß- und Kleinschreibung; als Dateinamen sind sie auf vielen Rechnern gleich.`,
+      hint: () => 'Eine der beiden Kennungen umbenennen.',
+    },
+    en: {
+      what: ({ found, expected }) =>
+        `“${found}” and “${expected}” differ only in case; as file names they are the same on many computers.`,
+      hint: () => 'Rename one of them.',
+    },
+  },
+  'KS-ID-004': {
+    severity: 'error',
+    de: {
+      what: ({ found }) => `„${found}“ ist vergeben: Unter diesem Namen legt das Portal selbst eine Seite oder Datei ab.`,
+      hint: ({ expected }) => `Umbenennen, zum Beispiel in „${expected}“.`,
+    },
+    en: {
+      what: ({ found }) => `“${found}” is taken: the portal itself puts a page or file under this name.`,
+      hint: ({ expected }) => `Rename it, for example to “${expected}”.`,
     },
   },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

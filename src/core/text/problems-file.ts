@@ -119,4 +119,16 @@ export const FILE_PROBLEMS = {
       hint: () => 'Remove one of the two.',
     },
   },
+  'KS-FILE-011': {
+    severity: 'note',
+    de: {
+      what: () =>
+        'Diese Datei gehört zur Form eines Portals, wird aber noch nicht verwendet; auf keiner Seite erscheint ihr Inhalt.',
+      hint: () => 'Die Datei kann liegen bleiben; was in ihr steht, vorerst in einem Text oder Kapitel unterbringen.',
+    },
+    en: {
+      what: () => 'This file belongs to the form of a portal but is not used yet; no page shows what it holds.',
+      hint: () => 'The file may stay; for the time being, put what it says into a text or chapter.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

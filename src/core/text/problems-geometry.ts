@@ -1,4 +1,5 @@
 import type { ProblemEntry } from './problems.ts';
+import { meantKey } from './problems-zero.ts';
 
 /** Boundaries: files, features, coordinates, and how they fit the tables of areas. */
 export const GEOMETRY_PROBLEMS = {
@@ -80,17 +81,11 @@ export const GEOMETRY_PROBLEMS = {
     severity: 'warning',
     de: {
       what: ({ found }) => `Zum Polygon „${found}“ gibt es kein Gebiet dieser Ebene; es wird nicht gezeichnet.`,
-      hint: ({ expected }) =>
-        expected
-          ? `Ging eine führende Null verloren? Gemeint ist wohl „${expected}“.`
-          : 'Das Gebiet in die Gebietstabelle eintragen oder das Polygon entfernen.',
+      hint: meantKey('de', 'Das Gebiet in die Gebietstabelle eintragen oder das Polygon entfernen.'),
     },
     en: {
       what: ({ found }) => `There is no area of this level for the polygon “${found}”; it is not drawn.`,
-      hint: ({ expected }) =>
-        expected
-          ? `Was a leading zero lost? You probably mean “${expected}”.`
-          : 'Add the area to the table of areas, or remove the polygon.',
+      hint: meantKey('en', 'Add the area to the table of areas, or remove the polygon.'),
     },
   },
   'KS-GEO-008': {
@@ -135,6 +130,42 @@ export const GEOMETRY_PROBLEMS = {
     en: {
       what: ({ found }) => `“${found}” is no day; from when these boundaries are valid is not known.`,
       hint: () => 'Write the file name in the form <level>@2016-01-01.geojson.',
+    },
+  },
+  'KS-GEO-012': {
+    severity: 'error',
+    de: {
+      what: ({ found }) => `Länge und Breite sind vertauscht: Die Mitte der Grenzen läge bei ${found} außerhalb Europas.`,
+      hint: ({ expected }) => `Die Datei mit der Länge zuerst ausgeben (${expected}); so verlangt es GeoJSON.`,
+    },
+    en: {
+      what: ({ found }) =>
+        `Longitude and latitude are swapped: the middle of the boundaries would be at ${found}, outside Europe.`,
+      hint: ({ expected }) => `Export the file with the longitude first (${expected}), as GeoJSON demands.`,
+    },
+  },
+  'KS-GEO-013': {
+    severity: 'warning',
+    de: {
+      what: ({ found, expected }) =>
+        `Den Schlüssel „${expected}“ haben mehrere Objekte (${found}); sie werden als ein Gebiet gezeichnet.`,
+      hint: () =>
+        'Sind es keine Teile eines Gebiets, die Schlüssel berichtigen; sonst die Teile in QGIS mit „Auflösen“ verbinden.',
+    },
+    en: {
+      what: ({ found, expected }) => `Several features have the key “${expected}” (${found}); they are drawn as one area.`,
+      hint: () => 'If they are no parts of one area, correct the keys; otherwise join them in QGIS with “Dissolve”.',
+    },
+  },
+  'KS-GEO-014': {
+    severity: 'warning',
+    de: {
+      what: ({ found }) => `Ein Ring des Polygons hat keine Fläche (${found}); von ihm ist auf der Karte nichts zu sehen.`,
+      hint: () => 'Die Geometrie reparieren, in QGIS mit „Geometrien reparieren“, und neu ausgeben.',
+    },
+    en: {
+      what: ({ found }) => `A ring of the polygon has no area (${found}); nothing of it can be seen on the map.`,
+      hint: () => 'Repair the geometry, in QGIS with “Fix geometries”, and export it again.',
     },
   },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

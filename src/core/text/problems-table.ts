@@ -187,4 +187,28 @@ export const TABLE_PROBLEMS = {
       hint: () => 'Write all periods in one form, or make two indicators of them.',
     },
   },
+  'KS-CSV-011': {
+    severity: 'error',
+    de: {
+      what: ({ found }) => `Zeilen enden mit einem Trennzeichen, die Kopfzeile nicht (${found} Zeilen, diese ist die erste).`,
+      hint: () => 'Das Trennzeichen am Ende der Zeilen löschen, in Excel die leere Spalte rechts der Tabelle.',
+    },
+    en: {
+      what: ({ found }) => `Rows end with a separator, the header does not (${found} rows, this is the first).`,
+      hint: () => 'Delete the separator at the end of the rows, in Excel the empty column to the right of the table.',
+    },
+  },
+  'KS-CSV-012': {
+    severity: 'error',
+    de: {
+      what: ({ found }) =>
+        `Die Kopfzeile steht mitten in der Tabelle noch einmal (${found}-mal, hier zuerst); vermutlich sind zwei Tabellen aneinandergehängt.`,
+      hint: () => 'Die wiederholte Kopfzeile löschen und prüfen, ob beide Teile dieselben Spalten haben.',
+    },
+    en: {
+      what: ({ found }) =>
+        `The header stands in the middle of the table again (${found} times, here first); two tables were probably joined.`,
+      hint: () => 'Delete the repeated header, and check that both parts have the same columns.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -3,8 +3,10 @@ import { compareProblems, type Problem, type Severity } from '../model/problem.t
 import { CHAPTER_PROBLEMS } from './problems-chapters.ts';
 import { DATA_PROBLEMS } from './problems-data.ts';
 import { DECLARATION_PROBLEMS } from './problems-declaration.ts';
+import { FIGURE_PROBLEMS } from './problems-figures.ts';
 import { FILE_PROBLEMS } from './problems-file.ts';
 import { GEOMETRY_PROBLEMS } from './problems-geometry.ts';
+import { PROTECTION_PROBLEMS } from './problems-protection.ts';
 import { TABLE_PROBLEMS } from './problems-table.ts';
 
 /** What a text about a problem may speak of; every fact is '' when the problem does not have it. */
@@ -27,7 +29,9 @@ export type ProblemEntry = { readonly severity: Severity } & Readonly<Record<Lan
 export const PROBLEMS = {
   ...FILE_PROBLEMS,
   ...TABLE_PROBLEMS,
+  ...FIGURE_PROBLEMS,
   ...DECLARATION_PROBLEMS,
+  ...PROTECTION_PROBLEMS,
   ...DATA_PROBLEMS,
   ...GEOMETRY_PROBLEMS,
   ...CHAPTER_PROBLEMS,
@@ -62,12 +66,16 @@ export function problem(code: KnownCode, where: Where, facts: { found?: string; 
 export const problemsIn = (problems: readonly Problem[], language: Language): Problem[] =>
   problems.map((one) => (isKnown(one.code) ? { ...one, hint: wordingOf(one, language).hint(factsOf(one)) } : one));
 
-/** `data/indicators/sgb2-quote.csv:17 (wert): what and why. What to do.` */
+/** What is wrong and why that matters, in one sentence or two; '' for a code that this version does not know. */
+export const messageOf = (one: Problem, language: Language): string =>
+  isKnown(one.code) ? wordingOf(one, language).what(factsOf(one)) : '';
+
+/** `data/indicators/sgb2-quote.csv:17 (wert): what and why. What to do. [KS-DATA-010, Fehler]` */
 export function describeProblem(one: Problem, language: Language): string {
-  const place = `${one.file}${one.row === undefined ? '' : `:${one.row}`}${one.column ? ` (${one.column})` : ''}`;
-  if (!isKnown(one.code)) return `${place}: ${one.code} ${one.hint}`;
-  const { what, hint } = wordingOf(one, language);
-  return `${place}: ${what(factsOf(one))} ${hint(factsOf(one))} [${one.code}]`;
+  const place = `${one.file}${one.row === undefined ? '' : `:${one.row}`}${one.column ? ` (${one.column})` : ''}:`;
+  const [localized = one] = problemsIn([one], language);
+  const mark = `[${one.code}, ${COUNTS[language][one.severity][0]}]`;
+  return [place, messageOf(one, language), localized.hint, mark].filter((part) => part !== '').join(' ');
 }
 
 const COUNTS = {
@@ -89,7 +97,7 @@ export function describeReport(problems: readonly Problem[], language: Language)
     const count = problems.filter((one) => one.severity === severity).length;
     return count === 0 ? [] : [`${count} ${words[severity][count === 1 ? 0 : 1]}`];
   });
-  const lines = problems.toSorted(compareProblems).map((one) => `${words[one.severity][0]}: ${describeProblem(one, language)}`);
+  const lines = problems.toSorted(compareProblems).map((one) => describeProblem(one, language));
   return [...lines, '', counts.join(', ')].join('\n');
 }
 

@@ -42,7 +42,7 @@ export interface StateWords {
 const STATE_WORDS: Readonly<Record<Language, Readonly<Record<CellState, StateWords>>>> = {
   de: {
     value: { name: 'Wert', meaning: 'Es liegt ein Wert vor.' },
-    zero: { name: 'genau null', meaning: 'Es gibt nichts davon: genau null.' },
+    zero: { name: 'genau null', meaning: 'Es gibt nichts davon.' },
     nearlyZero: { name: 'fast null', meaning: 'Mehr als nichts, aber weniger als die Hälfte der kleinsten gezeigten Einheit.' },
     missing: { name: 'keine Angabe', meaning: 'Der Wert ist unbekannt oder wurde nicht erhoben.' },
     later: { name: 'folgt später', meaning: 'Der Wert liegt noch nicht vor und wird nachgetragen.' },
@@ -62,7 +62,7 @@ const STATE_WORDS: Readonly<Record<Language, Readonly<Record<CellState, StateWor
   },
   en: {
     value: { name: 'value', meaning: 'There is a value.' },
-    zero: { name: 'exactly zero', meaning: 'There is nothing of it: exactly zero.' },
+    zero: { name: 'exactly zero', meaning: 'There is nothing of it.' },
     nearlyZero: { name: 'nearly zero', meaning: 'More than nothing, but less than half of the smallest unit shown.' },
     missing: { name: 'not available', meaning: 'The value is unknown or was not collected.' },
     later: { name: 'to follow', meaning: 'The value does not exist yet and will be added.' },

@@ -1,11 +1,12 @@
 import type { Period } from '../model/period.ts';
-import { absenceSentences, type AbsenceFacts } from './absence-sentences.ts';
-import { differenceAmount } from './difference-sentence.ts';
+import { absencePhrases, absenceSentences, type AbsenceFacts } from './absence-sentences.ts';
+import { differenceAmount } from './difference-amount.ts';
 import { listOf, sentencesOf } from './list.ts';
 import { formatWithUnit } from './number.ts';
-import { formatPeriod } from './period.ts';
-import { asPlace, capitalised } from './place.ts';
+import { duringPeriod, formatPeriod } from './period.ts';
+import { asPlace, capitalised, spokenName } from './place.ts';
 import { roundTo } from './round.ts';
+import { repeatedUnit, unitInDative } from './unit.ts';
 
 export interface TrendFacts extends AbsenceFacts {
   /** The area whose figures these are. */
@@ -17,12 +18,15 @@ export interface TrendFacts extends AbsenceFacts {
   readonly figures: readonly { readonly period: Period; readonly value: number }[];
   /** Periods at which the series breaks, between the first figure and the last. */
   readonly breaks: readonly Period[];
+  /** One short sentence instead of several, where lines of many areas are told one after the other below a title that names the unit. */
+  readonly brief?: boolean;
 }
 
 type Figure = TrendFacts['figures'][number];
 
 /** What a line shows, in sentences: first and last figure, change (where both measure the same), turning point, gaps. */
 export function trendSentence(facts: TrendFacts): string {
+  if (facts.brief === true) return briefSentence(facts);
   const { language, figures } = facts;
   const german = language === 'de';
   const first = figures[0];
@@ -44,17 +48,18 @@ function plainTrend(facts: TrendFacts, first: Figure, last: Figure, where: strin
   const german = facts.language === 'de';
   const moved = shown(facts, last) - shown(facts, first);
   if (moved === 0) {
+    const [then, now] = [first, last].map(({ period }) => duringPeriod(period, facts.language, 'short'));
     const level = german
-      ? `${where} war der Wert zu Beginn und am Ende gleich: ${at(facts, first)} und ${at(facts, last)}.`
-      : `${where} the value was the same at the start and the end: ${at(facts, first)} and ${at(facts, last)}.`;
+      ? `${where} lag der Wert ${now} wie ${then} bei ${figureOf(inDative(facts), last)}.`
+      : `${where} the value was ${figureOf(facts, last)} ${now}, as ${then}.`;
     return [level, ...turningPoints(facts, first, last)];
   }
   const verb = german ? (moved > 0 ? 'stieg' : 'sank') : moved > 0 ? 'rose' : 'fell';
-  const amount = differenceAmount({ ...facts, value: last.value - first.value });
+  const amount = differenceAmount({ ...facts, unit: repeatedUnit(facts.unit), value: last.value - first.value });
   return [
     german
-      ? `${where} ${verb} der Wert von ${at(facts, first)} auf ${at(facts, last)}.`
-      : `${where} the value ${verb} from ${at(facts, first)} to ${at(facts, last)}.`,
+      ? `${where} ${verb} der Wert von ${at(inDative(facts), first)} auf ${again(facts, last)}.`
+      : `${where} the value ${verb} from ${at(facts, first)} to ${again(facts, last)}.`,
     german ? `Der Unterschied beträgt ${amount}.` : `The difference is ${amount}.`,
     ...turningPoints(facts, first, last),
   ];
@@ -69,13 +74,13 @@ function brokenTrend(facts: TrendFacts, first: Figure, last: Figure, where: stri
   if (facts.language === 'de') {
     const noun = facts.breaks.length === 1 ? 'einen Bruch' : 'Brüche';
     return [
-      `${where} war der erste Wert ${at(facts, first)}, der letzte ${at(facts, last)}.`,
+      `${where} war der erste Wert ${at(facts, first)}, der letzte ${again(facts, last)}.`,
       `Dazwischen hat die Zeitreihe ${noun} (${breaks}); die Werte sind nicht vergleichbar.`,
     ];
   }
   const noun = facts.breaks.length === 1 ? 'a break' : 'breaks';
   return [
-    `${where} the first value was ${at(facts, first)}, the last ${at(facts, last)}.`,
+    `${where} the first value was ${at(facts, first)}, the last ${again(facts, last)}.`,
     `In between the series has ${noun} (${breaks}); the values cannot be compared.`,
   ];
 }
@@ -88,15 +93,57 @@ function turningPoints(facts: TrendFacts, first: Figure, last: Figure): string[]
   const beyond = (figure: Figure): boolean =>
     shown(facts, figure) !== shown(facts, first) && shown(facts, figure) !== shown(facts, last);
   return [
-    ...(beyond(most) ? [german ? `Der höchste Wert war ${at(facts, most)}.` : `The highest value was ${at(facts, most)}.`] : []),
+    ...(beyond(most)
+      ? [german ? `Der höchste Wert war ${again(facts, most)}.` : `The highest value was ${again(facts, most)}.`]
+      : []),
     ...(beyond(least)
-      ? [german ? `Der niedrigste Wert war ${at(facts, least)}.` : `The lowest value was ${at(facts, least)}.`]
+      ? [german ? `Der niedrigste Wert war ${again(facts, least)}.` : `The lowest value was ${again(facts, least)}.`]
       : []),
   ];
 }
 
 const shown = ({ decimals }: TrendFacts, { value }: Figure): number => roundTo(value, decimals);
 
+const inDative = (facts: TrendFacts): TrendFacts => ({ ...facts, unit: unitInDative(facts.unit, facts.language) });
+
+const figureOf = ({ unit, decimals, language }: TrendFacts, { value }: Figure): string =>
+  formatWithUnit(value, unit, { decimals, language, grouping: 'table' });
+
 /** `7,1 % (2015)` */
-const at = ({ unit, decimals, language }: TrendFacts, { value, period }: Figure): string =>
-  `${formatWithUnit(value, unit, { decimals, language })} (${formatPeriod(period, language, 'short')})`;
+const at = (facts: TrendFacts, figure: Figure): string =>
+  `${figureOf(facts, figure)} (${formatPeriod(figure.period, facts.language, 'short')})`;
+
+/** The same behind a figure that has named its unit. */
+const again = (facts: TrendFacts, figure: Figure): string => at({ ...facts, unit: repeatedUnit(facts.unit) }, figure);
+
+/** `Landkreis Auental: von 5,3 % (2010) auf 6,5 % (2025).` */
+function briefSentence(facts: TrendFacts): string {
+  const { language, figures, breaks } = facts;
+  const german = language === 'de';
+  const [first, last] = [figures[0], figures.at(-1)];
+  const parts = absencePhrases(facts);
+  if (first && last && first !== last && breaks.length > 0) {
+    parts.unshift(
+      `${again(facts, first)}, ${again(facts, last)}`,
+      german ? 'wegen eines Bruchs in der Zeitreihe nicht vergleichbar' : 'not comparable because of a break in the series',
+    );
+  } else if (first && last && first !== last) {
+    parts.unshift(briefChange(facts, first, last));
+  } else if (first) {
+    parts.unshift(german ? `nur ein Wert, ${again(facts, first)}` : `only one value, ${again(facts, first)}`);
+  }
+  if (facts.total === 0) parts.unshift(german ? 'keine Werte' : 'no values');
+  return sentencesOf([`${spokenName(facts.name)}: ${parts.join('; ')}.`]);
+}
+
+/** `von 5,3 % (2010) auf 6,5 % (2025)`, `5,3 % (2010 und 2025)` */
+function briefChange(facts: TrendFacts, first: Figure, last: Figure): string {
+  const german = facts.language === 'de';
+  if (shown(facts, first) === shown(facts, last)) {
+    const [then, now] = [first, last].map(({ period }) => formatPeriod(period, facts.language, 'short'));
+    return `${figureOf({ ...facts, unit: repeatedUnit(facts.unit) }, last)} (${then} ${german ? 'und' : 'and'} ${now})`;
+  }
+  return german
+    ? `von ${again(inDative(facts), first)} auf ${again(facts, last)}`
+    : `from ${again(facts, first)} to ${again(facts, last)}`;
+}

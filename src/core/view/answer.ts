@@ -4,10 +4,11 @@ import type { Cell } from '../model/cell.ts';
 import { cellAt } from '../model/series.ts';
 import { sentencesOf } from '../text/list.ts';
 import { formatWithUnit } from '../text/number.ts';
-import { duringPeriod, formatPeriod } from '../text/period.ts';
+import { duringPeriod } from '../text/period.ts';
 import { asPlace, capitalised } from '../text/place.ts';
+import { repeatedUnit } from '../text/unit.ts';
 import { coverageOf } from './coverage.ts';
-import { partsText } from './shown.ts';
+import { partNumber, partsText } from './shown.ts';
 import { say, type Site } from './site.ts';
 
 /** The short answer to the indicator's question: the newest figure of the reference area, what it is made of, and the first one. */
@@ -19,30 +20,30 @@ export function answerSentence(site: Site, indicator: Indicator): string {
   if (series === undefined || area === undefined || span === undefined) return '';
   const newest = cellAt(series, area.id, span.newest);
   if (newest.kind !== 'value') return '';
-  const german = site.language === 'de';
+  const unit = say(site, indicator.unit);
+  const when = (at: number): string => capitalised(duringPeriod(series.periods[at]!, site.language));
+  const was = site.language === 'de' ? 'waren es' : 'it was';
   const where = asPlace(area.name, site.language);
-  const when = duringPeriod(series.periods[span.newest]!, site.language);
-  const now = german
-    ? `${capitalised(where)} sind es ${figure(site, indicator, newest)} ${when}${parts(site, indicator, newest)}.`
-    : `${capitalised(where)} it is ${figure(site, indicator, newest)} ${when}${parts(site, indicator, newest)}.`;
+  const shown = `${figure(site, indicator, newest, unit)}${parts(site, indicator, newest)}`;
+  const now =
+    site.language === 'de' ? `${when(span.newest)} ${was} ${where} ${shown}.` : `${when(span.newest)} ${was} ${shown} ${where}.`;
   const first = cellAt(series, area.id, span.first);
   if (first.kind !== 'value' || span.first === span.newest) return sentencesOf([now]);
-  const since = formatPeriod(series.periods[span.first]!, site.language, 'short');
   const broken = breaksBetween(series, area.id, span.first, span.newest, indicator).length > 0;
-  const hint = !broken ? '' : german ? ' (nicht direkt vergleichbar)' : ' (not directly comparable)';
-  const then = german
-    ? `${since} waren es ${figure(site, indicator, first)}${hint}.`
-    : `In ${since} it was ${figure(site, indicator, first)}${hint}.`;
-  return sentencesOf([now, then]);
+  const hint = !broken ? '' : site.language === 'de' ? ' (nicht direkt vergleichbar)' : ' (not directly comparable)';
+  return sentencesOf([now, `${when(span.first)} ${was} ${figure(site, indicator, first, repeatedUnit(unit))}${hint}.`]);
 }
 
 type Known = Extract<Cell, { kind: 'value' }>;
 
-const figure = (site: Site, indicator: Indicator, cell: Known): string =>
-  formatWithUnit(cell.value, say(site, indicator.unit), { decimals: indicator.decimals, language: site.language });
+const figure = (site: Site, { decimals }: Indicator, cell: Known, unit: string): string =>
+  formatWithUnit(cell.value, unit, { decimals, language: site.language, grouping: 'table' });
 
-/** ` (11.234 von 157.222)`, so that a rate never stands without its numbers. */
+/** ` (11.234 von 157.222)`, ` (Zähler 4.299, Nenner 1,93)`: a rate never stands without its numbers. The sum behind a mean tells nothing. */
 function parts(site: Site, indicator: Indicator, cell: Known): string {
-  const text = partsText(site, indicator, cell);
-  return text === '' ? '' : ` (${text})`;
+  if (cell.numerator === undefined || cell.denominator === undefined) return '';
+  if (indicator.type === 'mean') return '';
+  if (indicator.type === 'share') return ` (${partsText(site, indicator, cell)})`;
+  const [top, bottom] = [partNumber(site, cell.numerator), partNumber(site, cell.denominator)];
+  return site.language === 'de' ? ` (Zähler ${top}, Nenner ${bottom})` : ` (numerator ${top}, denominator ${bottom})`;
 }

@@ -6,8 +6,8 @@ import { cellAt } from '../model/series.ts';
 import type { SparklineModel } from '../draw/sparkline.ts';
 import { attachUnit, formatNumber } from '../text/number.ts';
 import { formatPeriod } from '../text/period.ts';
-import { fillIn, uiOf } from '../text/ui.ts';
 import { coverageOf } from './coverage.ts';
+import { sparkLabel } from './spark-label.ts';
 import { partsText, show, type Shown } from './shown.ts';
 import { indicatorPath, say, type Site } from './site.ts';
 
@@ -31,8 +31,9 @@ export function areaFigure(site: Site, area: Area, indicator: Indicator, others:
   if (series === undefined || span === undefined) return null;
   const last = area.validTo === null ? span.newest : lastBefore(series.periods, area.validTo);
   const cell = cellAt(series, area.id, last);
+  const periods = series.periods.slice(span.first, span.last + 1);
   const values = (id: AreaId): (number | null)[] =>
-    series.periods.slice(span.first, span.newest + 1).map((_, offset) => {
+    periods.map((_, offset) => {
       const at = cellAt(series, id, span.first + offset);
       return at.kind === 'value' ? at.value : null;
     });
@@ -41,6 +42,7 @@ export function areaFigure(site: Site, area: Area, indicator: Indicator, others:
   const { language } = site;
   const title = say(site, indicator.title);
   const value = show(site, indicator, cell);
+  const own = values(area.id);
   return {
     title,
     unit: say(site, indicator.unit),
@@ -56,9 +58,9 @@ export function areaFigure(site: Site, area: Area, indicator: Indicator, others:
         : formatNumber(gap.value, { decimals: indicator.decimals, language, sign: 'always', grouping: 'table' });
     }),
     spark: {
-      values: values(area.id),
+      values: own,
       reference: reference === undefined ? [] : values(reference.id),
-      label: fillIn(uiOf(language).developmentOf, { name: title }),
+      label: sparkLabel(site, indicator, periods, own),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { LevelId } from '../model/ids.ts';
 import { sortedByName } from '../text/collate.ts';
 import { allAreas, currentAreas } from './areas.ts';
 import type { Link } from './frame.ts';
+import { levelName } from './level-name.ts';
 import { areaPath, say, type Site } from './site.ts';
 
 export interface LevelIndex {
@@ -32,7 +33,7 @@ export const areaIndex = (site: Site): readonly LevelIndex[] =>
     const former = allAreas(site, level.id).filter(({ validTo }) => validTo !== null);
     return {
       level: level.id,
-      title: say(site, level.many),
+      title: levelName(site, level.id),
       groups,
       former: sortedByName(former, ({ name }) => name).map((area) => link(site, area)),
     };

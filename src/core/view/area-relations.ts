@@ -1,7 +1,7 @@
 import type { Area } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import { sortedByName } from '../text/collate.ts';
-import { formatDate } from '../text/date.ts';
+import { dayBefore, formatDate } from '../text/date.ts';
 import { uiOf } from '../text/ui.ts';
 import { childrenOf, groupsOf } from './areas.ts';
 import type { Link } from './frame.ts';
@@ -41,7 +41,7 @@ export function relationsOf(site: Site, area: Area): AreaPage['relations'] {
     { term: ui.neighbours, links: links(newestMap(site, area.level)?.neighbours.get(area.id) ?? []), text: '' },
     { term: ui.since, links: [], text: day(area.validFrom) },
     { term: ui.predecessors, links: links(structural.filter(({ to }) => to === area.id).map(({ from }) => from)), text: '' },
-    { term: ui.until, links: [], text: day(area.validTo) },
+    { term: ui.until, links: [], text: day(area.validTo && dayBefore(area.validTo)) },
     { term: ui.successor, links: links(structural.filter(({ from }) => from === area.id).map(({ to }) => to)), text: '' },
   ];
   return relations.filter((relation) => relation.links.length > 0 || relation.text !== '');

@@ -1,27 +1,35 @@
 import { difference } from '../derive/difference.ts';
-import type { Area } from '../model/area.ts';
+import { existsOn, type Area } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LevelId } from '../model/ids.ts';
 import { cellAt } from '../model/series.ts';
 import { sortedByName } from '../text/collate.ts';
 import { formatNumber } from '../text/number.ts';
-import { uiOf } from '../text/ui.ts';
+import { formatPeriod } from '../text/period.ts';
 import { areasOn } from './areas.ts';
 import { linkedPositions } from './linked-areas.ts';
 import { classesFor } from './classes.ts';
 import { classNameOf } from './class-name.ts';
 import { populationAt } from './population.ts';
 import { show, partNumber, type Shown } from './shown.ts';
+import { signNote, type Sign } from './sign-note.ts';
+import { levelName } from './level-name.ts';
 import { areaPath, say, type Site } from './site.ts';
 
 /** Every area of a level with its figure, what the figure is made of, and how far it is from the reference area. */
 export interface AreaTableModel {
   readonly level: LevelId;
+  /** What the table shows, on which level: the name that tells it from the other tables of its page. */
   readonly caption: string;
+  readonly periodName: string;
   readonly columns: readonly Column[];
   readonly referenceName: string;
   readonly reference: AreaRow | null;
   readonly rows: readonly AreaRow[];
+  /** Areas that exist in other periods only; the table of a map hides them until their time is shown. */
+  readonly others: readonly AreaRow[];
+  /** The signs and marks that occur in it. */
+  readonly signs: readonly Sign[];
 }
 
 export type Column = 'parent' | 'value' | 'numerator' | 'denominator' | 'population' | 'difference';
@@ -56,13 +64,24 @@ export function areaTable(site: Site, indicator: Indicator, level: LevelId, peri
   if (any('denominator')) columns.push('denominator');
   else if (any('population') && !any('numerator')) columns.push('population');
   if (any('difference')) columns.push('difference');
+  const reference = referenceArea !== undefined && referenceArea.level !== level ? row(referenceArea) : null;
+  const shown = [...(reference === null ? [] : [reference]), ...rows].map(({ value }) => value);
   return {
     level,
-    caption: `${say(site, indicator.title)} ${uiOf(site.language).period}: ${at.key}`,
+    caption: `${say(site, indicator.title)}, ${levelName(site, level)}`,
+    periodName: formatPeriod(at, site.language),
     columns,
     referenceName: referenceArea?.name ?? '',
-    reference: referenceArea !== undefined && referenceArea.level !== level ? row(referenceArea) : null,
+    reference,
     rows,
+    others: [...position.keys()]
+      .map((id) => site.portal.areas.get(id)!)
+      .filter((area) => area.level === level && !existsOn(area, at.end))
+      .map(row),
+    signs: signNote(
+      shown.flatMap(({ flags }) => flags),
+      shown.flatMap(({ sign }) => sign ?? []),
+    ),
   };
 }
 
@@ -90,7 +109,8 @@ function rowOf(
     className: classNameOf(cell, classesFor(site, indicator, area.level), decimals),
     numerator: cell.kind === 'value' ? partNumber(site, cell.numerator) : '',
     denominator: cell.kind === 'value' ? partNumber(site, cell.denominator) : '',
-    population: partNumber(site, populationAt(site, area.id, series.periods[period]!) ?? undefined),
+    // As the file of the map, which knows nothing of a cell without figure.
+    population: cell.kind !== 'value' ? '' : partNumber(site, populationAt(site, area.id, series.periods[period]!) ?? undefined),
     difference:
       gap === null ? '' : formatNumber(gap.value, { decimals, language: site.language, sign: 'always', grouping: 'table' }),
     differenceSort: gap?.value ?? null,

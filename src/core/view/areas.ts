@@ -1,3 +1,4 @@
+import type { LevelMap } from '../geo/level-map.ts';
 import { existsOn, type Area } from '../model/area.ts';
 import type { AreaId, LevelId } from '../model/ids.ts';
 import { newestMap, type Site } from './site.ts';
@@ -26,6 +27,17 @@ export const areasOn = (site: Site, level: LevelId, day: number): readonly Area[
 export const mappedAreas = (site: Site, level: LevelId): readonly Area[] => {
   const map = newestMap(site, level);
   return map === null ? [] : allAreas(site, level).filter((area) => map.paths.has(area.id));
+};
+
+/** The newest drawing that still has the area: for a former one the drawing of its time. */
+export const mapWith = (site: Site, { id, level }: Area): LevelMap | null =>
+  site.maps.get(level)?.findLast(({ paths }) => paths.has(id)) ?? null;
+
+/** Those, and the former areas of earlier boundaries, which earlier periods show. */
+export const drawnAreas = (site: Site, level: LevelId): readonly Area[] => {
+  if (newestMap(site, level) === null) return [];
+  const former = allAreas(site, level).filter((area) => area.validTo !== null && mapWith(site, area) !== null);
+  return [...new Set([...mappedAreas(site, level), ...former])];
 };
 
 const children = new WeakMap<Site['portal'], ReadonlyMap<AreaId, readonly Area[]>>();

@@ -6,6 +6,7 @@ import type { Area } from '../model/area.ts';
 import type { IndicatorId, LevelId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { formatCell } from '../text/cell.ts';
+import { formatWithUnit } from '../text/number.ts';
 import { formatPeriod } from '../text/period.ts';
 import { coverageOf, mainLevel } from './coverage.ts';
 import { levelView } from './level-view.ts';
@@ -20,24 +21,30 @@ import { trendFigure, type Trend } from './trend.ts';
 type Place = Context & { readonly file: string };
 
 interface FigureFrame {
+  readonly indicator: string;
   readonly source: string;
   readonly href: string;
   readonly csv: string;
 }
 
+export interface ChapterValue {
+  readonly text: string;
+  /** Where the figure comes from. */
+  readonly title: string;
+  /** Null on the indicator's own page. */
+  readonly href: string | null;
+}
+
 /** `<Value of="sgb2-quote[kreis, neu]" />`: the figure with its unit; where it comes from is in the title and behind the link. */
-export function chapterValue(site: Site, of: string, place: Place, bare: boolean): { text: string; title: string; href: string } {
+export function chapterValue(site: Site, of: string, place: Place, bare: boolean): ChapterValue {
   const { indicator, area, period, cell } = orThrow(site, resolveText(site.portal, of, place), place);
-  const { figure, label } = formatCell(cell, {
-    indicator,
-    signs: site.portal.declaration.signs,
-    language: site.language,
-    grouping: 'text',
-  });
+  const { label } = formatCell(cell, { indicator, signs: site.portal.declaration.signs, language: site.language });
+  const style = { decimals: indicator.decimals, language: site.language } as const;
+  const unit = bare ? '' : say(site, indicator.unit);
   return {
-    text: bare && cell.kind === 'value' ? figure : cell.kind === 'value' ? label.replace(/, .*$/, '') : label,
+    text: cell.kind === 'value' ? formatWithUnit(cell.value, unit, style) : label,
     title: `${say(site, indicator.title)}, ${area.name}, ${formatPeriod(period, site.language)}: ${label}`,
-    href: indicatorPath(site, indicator.id),
+    href: place.file === `content/indicators/${indicator.id}.mdx` ? null : indicatorPath(site, indicator.id),
   };
 }
 
@@ -99,6 +106,7 @@ export function chapterTrend(site: Site, attributes: TrendAttributes, place: Pla
 }
 
 const frameFor = (site: Site, indicator: Indicator): FigureFrame => ({
+  indicator: say(site, indicator.title),
   source: sourceLine(site, indicator),
   href: indicatorPath(site, indicator.id),
   csv: filePath(site, `${indicator.id}.csv`),

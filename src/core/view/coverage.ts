@@ -7,8 +7,16 @@ import type { Site } from './site.ts';
 const MISSING = ABSENCES.indexOf('missing') + 1;
 const LATER = ABSENCES.indexOf('later') + 1;
 
-/** Where a series has figures (or says why it withholds them): for each level, the positions of its first and newest period. */
-export type Coverage = ReadonlyMap<LevelId, { readonly first: number; readonly newest: number }>;
+/** Where a series says something about a level, as positions of periods. */
+export interface Span {
+  /** The first and the newest with figures, or with the reason why they are withheld. */
+  readonly first: number;
+  readonly newest: number;
+  /** The last of which at least is known that its figures will follow. */
+  readonly last: number;
+}
+
+export type Coverage = ReadonlyMap<LevelId, Span>;
 
 const known = new WeakMap<Published<Series>, Coverage>();
 
@@ -23,22 +31,23 @@ export function coverageOf(site: Site, id: IndicatorId): Coverage {
 }
 
 function measure(site: Site, series: Published<Series>): Coverage {
-  const coverage = new Map<LevelId, { first: number; newest: number }>();
+  const coverage = new Map<LevelId, { first: number; newest: number; last: number }>();
   const width = series.periods.length;
   series.areas.forEach((areaId, row) => {
     const level = site.portal.areas.get(areaId)?.level;
     if (level === undefined) return;
+    const seen = coverage.get(level) ?? { first: width, newest: -1, last: -1 };
     for (let period = 0; period < width; period++) {
       const state = series.total.state[row * width + period]!;
-      if (state === MISSING || state === LATER) continue;
-      const seen = coverage.get(level);
-      if (!seen) coverage.set(level, { first: period, newest: period });
-      else {
-        if (period < seen.first) seen.first = period;
-        if (period > seen.newest) seen.newest = period;
-      }
+      if (state === MISSING) continue;
+      if (period > seen.last) seen.last = period;
+      if (state === LATER) continue;
+      if (period < seen.first) seen.first = period;
+      if (period > seen.newest) seen.newest = period;
     }
+    if (seen.newest >= 0 || seen.last >= 0) coverage.set(level, seen);
   });
+  for (const [level, { newest }] of coverage) if (newest < 0) coverage.delete(level);
   return coverage;
 }
 

@@ -46,7 +46,7 @@ const PAGES: Readonly<Record<'de' | 'en', Readonly<Record<GeneratedId, (facts: F
       sections: [
         section(
           'So werden Gebiete verglichen',
-          'Unterschiede zwischen Anteilen stehen in Prozentpunkten. Andere Unterschiede stehen in der Einheit des Indikators. Ein höherer Wert ist weder gut noch schlecht; was er bedeutet, hängt vom Indikator und vom Ort ab.',
+          'Unterschiede zwischen Anteilen stehen in Prozentpunkten. Andere Unterschiede stehen in der Einheit des Indikators. Unterschiede sind aus ungerundeten Werten berechnet. Ein höherer Wert ist weder gut noch schlecht; was er bedeutet, hängt vom Indikator und vom Ort ab.',
           'Werte größerer Gebiete werden aus Zählern und Nennern der kleineren berechnet. Mittelwerte, Mediane und Indizes werden nie zusammengezählt.',
         ),
         section(
@@ -75,7 +75,7 @@ const PAGES: Readonly<Record<'de' | 'en', Readonly<Record<GeneratedId, (facts: F
       sections: [
         section(
           null,
-          'Alle Inhalte sind ohne Maus und ohne JavaScript erreichbar. Zu jeder Karte gibt es einen Satz, der sie zusammenfasst, und eine Tabelle mit allen Werten.',
+          'Alle Seiten lassen sich ohne Maus und ohne JavaScript lesen. Zu jeder Karte gibt es einen Satz, der sie zusammenfasst, und eine Tabelle mit ihren Werten. Ohne JavaScript zeigen beide das neueste Jahr; frühere Jahre stehen in den Dateien zum Herunterladen.',
           'Eine förmliche Prüfung dieses Portals ist hier nicht hinterlegt.',
         ),
         section('Barriere melden', `Wenn Ihnen eine Barriere begegnet, schreiben Sie uns: ${reach}.`),
@@ -88,7 +88,7 @@ const PAGES: Readonly<Record<'de' | 'en', Readonly<Record<GeneratedId, (facts: F
       sections: [
         section(
           'How areas are compared',
-          'Differences between shares are in percentage points, other differences in the unit of the indicator. A higher value is neither good nor bad; what it means depends on the indicator and the place.',
+          'Differences between shares are in percentage points, other differences in the unit of the indicator. Differences are computed from unrounded values. A higher value is neither good nor bad; what it means depends on the indicator and the place.',
           'Figures of larger areas are computed from the numerators and denominators of the smaller ones. Means, medians and indices are never added up.',
         ),
         section(
@@ -117,7 +117,7 @@ const PAGES: Readonly<Record<'de' | 'en', Readonly<Record<GeneratedId, (facts: F
       sections: [
         section(
           null,
-          'Everything can be reached without a mouse and without JavaScript. Every map has a sentence that sums it up and a table with all values.',
+          'Every page can be read without a mouse and without JavaScript. Every map has a sentence that sums it up and a table with its values. Without JavaScript both show the newest year; earlier years are in the files to download.',
           'No formal audit of this portal is on record here.',
         ),
         section('Report a barrier', `If you meet a barrier, write to us: ${reach}.`),

@@ -1,4 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
+import { spokenName } from '../text/place.ts';
+import { fillIn, uiOf } from '../text/ui.ts';
 import { mainLevel } from './coverage.ts';
 import { homeLead } from './home-lead.ts';
 import { keyFigureOf, type KeyFigure } from './key-figure.ts';
@@ -20,6 +22,8 @@ export interface HomePage {
     readonly source: string;
     readonly href: string;
   } | null;
+  /** `Landkreis Auental in Zahlen`: the heading of the figures, which are those of the reference area. */
+  readonly keyFiguresTitle: string;
   readonly keyFigures: readonly KeyFigure[];
   readonly themes: readonly ThemeIndex[];
   readonly report: ReportEntry | null;
@@ -36,11 +40,19 @@ export function homePage(site: Site): HomePage {
     title: say(site, declaration.title),
     lead: homeLead(site),
     map: mapped === undefined ? null : mapOf(site, mapped),
+    keyFiguresTitle: keyFiguresTitle(site),
     keyFigures: shown.flatMap((indicator) => keyFigureOf(site, indicator) ?? []),
     themes: indicatorIndex(site),
     report: reportEntries(site)[0] ?? null,
     hasAreas: site.portal.areas.size > 1,
   };
+}
+
+function keyFiguresTitle(site: Site): string {
+  const { declaration, areas } = site.portal;
+  const reference = declaration.reference === null ? undefined : areas.get(declaration.reference);
+  const ui = uiOf(site.language);
+  return reference === undefined ? ui.keyFigures : fillIn(ui.inFigures, { name: spokenName(reference.name) });
 }
 
 function mapOf(site: Site, indicator: Indicator): HomePage['map'] {

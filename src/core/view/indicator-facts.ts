@@ -1,12 +1,16 @@
 import type { Indicator } from '../model/indicator.ts';
+import type { Text } from '../model/localized.ts';
+import type { Source } from '../model/source.ts';
 import { formatDate } from '../text/date.ts';
 import { formatNumber } from '../text/number.ts';
 import { formatPeriod } from '../text/period.ts';
 import { parsePeriod } from '../model/period.ts';
+import { tied } from '../text/tied.ts';
 import { uiOf } from '../text/ui.ts';
 import { levelsOf } from './coverage.ts';
 import { say, type Site } from './site.ts';
-import { sourcesOf } from './sources.ts';
+import { levelName } from './level-name.ts';
+import { sharedText, sourcesOf } from './sources.ts';
 
 export interface Fact {
   readonly term: string;
@@ -17,9 +21,9 @@ export interface Fact {
 export function indicatorFacts(site: Site, indicator: Indicator): readonly Fact[] {
   const ui = uiOf(site.language);
   const sources = sourcesOf(site, indicator);
-  const plain = (...texts: string[]): Fact['lines'] => texts.filter((text) => text !== '').map((text) => ({ text, href: null }));
-  const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
-  const released = indicator.nextRelease ?? sources.find((source) => source.nextRelease !== null)?.nextRelease ?? null;
+  const plain = (...texts: string[]): Fact['lines'] =>
+    texts.filter((text) => text !== '').map((text) => ({ text: tied(text), href: null }));
+  const date = (iso: string | null): string => (iso === null ? '' : formatDate(iso, site.language));
   const facts: Fact[] = [
     { term: ui.definition, lines: plain(say(site, indicator.definition)) },
     { term: ui.formula, lines: plain(formula(site, indicator)) },
@@ -28,9 +32,16 @@ export function indicatorFacts(site: Site, indicator: Indicator): readonly Fact[
       term: sources.length > 1 ? ui.sources : ui.source,
       lines: sources.map((source) => ({ text: say(site, source.title), href: source.url })),
     },
-    { term: ui.keyDate, lines: plain(...unique(sources.map((source) => say(site, source.keyDate)))) },
-    { term: ui.rhythm, lines: plain(...unique(sources.map((source) => say(site, source.rhythm)))) },
-    { term: ui.nextRelease, lines: plain(released === null ? '' : formatDate(released, site.language)) },
+    { term: ui.keyDate, lines: plain(...bySource(site, sources, ({ keyDate }) => keyDate)) },
+    { term: ui.rhythm, lines: plain(...bySource(site, sources, ({ rhythm }) => rhythm)) },
+    {
+      term: ui.nextRelease,
+      lines: plain(
+        ...(indicator.nextRelease === null
+          ? bySource(site, sources, ({ nextRelease }) => date(nextRelease))
+          : [date(indicator.nextRelease)]),
+      ),
+    },
     {
       term: ui.breaks,
       lines: plain(...indicator.breaks.map(({ period, note }) => `${periodName(site, period)}: ${say(site, note)}`)),
@@ -42,13 +53,23 @@ export function indicatorFacts(site: Site, indicator: Indicator): readonly Fact[
       term: ui.levels,
       lines: plain(
         levelsOf(site, indicator.id)
-          .map((id) => say(site, site.portal.levels.get(id)!.many))
+          .map((id) => levelName(site, id))
           .join(', '),
       ),
     },
     { term: ui.responsible, lines: plain(say(site, indicator.responsible)) },
   ];
   return facts.filter(({ lines }) => lines.length > 0);
+}
+
+/** What sources say of themselves: once where it is the same, else with the name of each, `Melderegister: jährlich`. */
+function bySource(site: Site, sources: readonly Source[], of: (source: Source) => Text): string[] {
+  const shared = sharedText(site, sources, of);
+  if (shared !== null) return [shared];
+  return sources.flatMap((source) => {
+    const text = say(site, of(source));
+    return text === '' ? [] : [`${say(site, source.title)}: ${text}`];
+  });
 }
 
 const periodName = (site: Site, key: string): string => {

@@ -1,8 +1,10 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { ThemeId } from '../model/ids.ts';
+import { sortedByName } from '../text/collate.ts';
 import { formatPeriod } from '../text/period.ts';
 import { uiOf } from '../text/ui.ts';
 import { coverageOf, levelsOf, mainLevel } from './coverage.ts';
+import { levelName } from './level-name.ts';
 import { indicatorPath, say, themePath, type Site } from './site.ts';
 
 export interface ThemeIndex {
@@ -32,7 +34,7 @@ export function indicatorIndex(site: Site): readonly ThemeIndex[] {
   const title = declared.length === 0 ? uiOf(site.language).indicators : uiOf(site.language).otherIndicators;
   return [
     ...declared,
-    { id: null, title, description: '', href: null, indicators: rest.map((indicator) => entry(site, indicator)) },
+    { id: null, title, description: '', href: null, indicators: byTitle(rest.map((indicator) => entry(site, indicator))) },
   ];
 }
 
@@ -44,11 +46,13 @@ export function themeIndex(site: Site, id: ThemeId): ThemeIndex | null {
     title: say(site, theme.title),
     description: say(site, theme.description),
     href: themePath(site, id),
-    indicators: [...site.portal.indicators.values()]
-      .filter(({ themes }) => themes.includes(id))
-      .map((indicator) => entry(site, indicator)),
+    indicators: byTitle(
+      [...site.portal.indicators.values()].filter(({ themes }) => themes.includes(id)).map((indicator) => entry(site, indicator)),
+    ),
   };
 }
+
+const byTitle = (entries: readonly IndicatorEntry[]): readonly IndicatorEntry[] => sortedByName(entries, ({ title }) => title);
 
 function entry(site: Site, indicator: Indicator): IndicatorEntry {
   const level = mainLevel(site, indicator.id);
@@ -61,7 +65,7 @@ function entry(site: Site, indicator: Indicator): IndicatorEntry {
     unit: say(site, indicator.unit),
     period: newest ? formatPeriod(newest, site.language, 'short') : '',
     levels: levelsOf(site, indicator.id)
-      .map((id) => say(site, site.portal.levels.get(id)!.many))
+      .map((id) => levelName(site, id))
       .join(', '),
   };
 }

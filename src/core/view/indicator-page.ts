@@ -19,6 +19,8 @@ export interface IndicatorPage {
   readonly question: string;
   readonly answer: string;
   readonly subtitle: string;
+  /** Other words for it, which the search knows and the page does not show: its short name, its tags, its id. */
+  readonly searchWords: string;
   readonly unit: string;
   readonly themes: readonly Link[];
   readonly main: LevelView | null;
@@ -42,6 +44,7 @@ export function indicatorPage(site: Site, id: IndicatorId): IndicatorPage {
     question: say(site, indicator.question) || say(site, indicator.title),
     answer: answerSentence(site, indicator),
     subtitle: subtitleOf(site, indicator),
+    searchWords: [say(site, indicator.short), ...indicator.tags.values(), id.replaceAll('-', ' ')].join(', '),
     unit: say(site, indicator.unit),
     themes: indicator.themes.flatMap((theme) => {
       const declared = site.portal.declaration.themes.find((candidate) => candidate.id === theme);

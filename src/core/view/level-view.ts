@@ -1,13 +1,14 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { LevelId } from '../model/ids.ts';
-import { duringPeriod, formatPeriod } from '../text/period.ts';
+import { formatPeriod } from '../text/period.ts';
 import { uiOf } from '../text/ui.ts';
 import { areaTable, type AreaTableModel } from './area-table.ts';
 import { classesFor } from './classes.ts';
 import { coverageOf } from './coverage.ts';
+import { levelName } from './level-name.ts';
 import { legendOf, type LegendModel } from './legend.ts';
 import { choropleth, type MapModel } from './map.ts';
-import { filePath, say, type Site } from './site.ts';
+import { filePath, type Site } from './site.ts';
 import { mapHeadline, mapSummary } from './summary.ts';
 import { subtitleOf } from './subtitle.ts';
 
@@ -28,20 +29,28 @@ export interface LevelView {
   readonly dataFile: string | null;
   /** Position of the shown period in that file. */
   readonly dataPeriod: number;
+  /** Whether that file has another year to choose. */
+  readonly hasYears: boolean;
 }
 
 export function levelView(site: Site, indicator: Indicator, level: LevelId, at?: number): LevelView {
   const ui = uiOf(site.language);
   const series = site.portal.series.get(indicator.id)!;
-  const period = at ?? coverageOf(site, indicator.id).get(level)!.newest;
-  const during = duringPeriod(series.periods[period]!, site.language);
+  const span = coverageOf(site, indicator.id).get(level)!;
+  const period = at ?? span.newest;
   const summary = mapSummary(site, indicator, level, period);
   const map = indicator.mappable
-    ? choropleth(site, indicator, level, period, `${subtitleOf(site, indicator)} ${during}. ${summary}`)
+    ? choropleth(
+        site,
+        indicator,
+        level,
+        period,
+        `${subtitleOf(site, indicator)}, ${formatPeriod(series.periods[period]!, site.language)}`,
+      )
     : null;
   return {
     level,
-    levelName: say(site, site.portal.levels.get(level)!.many),
+    levelName: levelName(site, level),
     periodName: formatPeriod(series.periods[period]!, site.language),
     period,
     headline: mapHeadline(site, indicator, level, period),
@@ -55,10 +64,11 @@ export function levelView(site: Site, indicator: Indicator, level: LevelId, at?:
             site,
             indicator,
             classesFor(site, indicator, level),
-            map.paths.map(({ className }) => className),
+            map.paths.map(({ className }) => className).filter((name) => name !== 'gone'),
           ),
     table: areaTable(site, indicator, level, period),
-    dataPeriod: period - coverageOf(site, indicator.id).get(level)!.first,
+    dataPeriod: period - span.first,
+    hasYears: span.last > span.first,
     dataFile: map === null ? null : filePath(site, `karten/${indicator.id}.${level}.json`),
   };
 }

@@ -1,14 +1,15 @@
 import type { Area } from '../model/area.ts';
 import type { AreaId, LevelId } from '../model/ids.ts';
 import type { Site } from './site.ts';
-import { currentAreas, mappedAreas } from './areas.ts';
+import { currentAreas, drawnAreas } from './areas.ts';
 
 /** The columns of the data file beside a map: the areas of its paths, then those that only the table shows, the reference area last. */
 export function linkedAreas(site: Site, level: LevelId): readonly Area[] {
-  const mapped = mappedAreas(site, level);
   const { declaration, areas } = site.portal;
   const reference = declaration.reference === null ? undefined : areas.get(declaration.reference);
-  return [...new Set([...mapped, ...currentAreas(site, level), ...(reference === undefined ? [] : [reference])])];
+  return [
+    ...new Set([...drawnAreas(site, level), ...currentAreas(site, level), ...(reference === undefined ? [] : [reference])]),
+  ];
 }
 
 const positions = new WeakMap<Site['portal'], Map<LevelId, ReadonlyMap<AreaId, number>>>();

@@ -28,6 +28,8 @@ export interface MapFacts {
   /** Word for the unit of a difference: `Prozentpunkte`, or the unit. */
   readonly differenceUnit: string;
   readonly referenceName: string;
+  /** Where it is: `im Landkreis Auental`. */
+  readonly referencePlace: string;
   readonly breaks: readonly number[];
   /** `label` is for the year control and headings, `headline` the finding above the map, `sentence` its summary. */
   readonly periods: readonly {
@@ -38,6 +40,10 @@ export interface MapFacts {
   }[];
   /** The areas of the paths, and after them those that stand in the table only, such as the reference area. */
   readonly areas: readonly { readonly id: string; readonly name: string }[];
+  /**
+   * The first and last period in which each area exists; null for one that always does. Areas that are gone are neither drawn nor counted.
+   */
+  readonly lives?: readonly (readonly [number, number] | null)[];
   /** Address of an area's page, with `*` in place of its id. */
   readonly href: string;
   /** A point inside each area that has a path, in the units of the drawing. */
@@ -46,6 +52,12 @@ export interface MapFacts {
   readonly signs: Readonly<Partial<Record<CellState, { readonly sign: string; readonly word: string }>>>;
   /** Sign and word of each flag by its bit; null for flags that are not shown. */
   readonly flagSigns: readonly ({ readonly sign: string; readonly word: string } | null)[];
+}
+
+/** Whether area `k` exists in a period. */
+export function lives(data: Pick<MapFacts, 'lives'>, k: number, period: number): boolean {
+  const life = data.lives?.[k];
+  return !life || (period >= life[0] && period <= life[1]);
 }
 
 export const CELL_STATES: readonly CellState[] = ['value', 'zero', 'nearlyZero', ...ABSENCES];

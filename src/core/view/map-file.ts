@@ -1,13 +1,17 @@
 import { differenceKind } from '../derive/difference.ts';
 import { ABSENCES, FLAGS, type CellState } from '../model/cell.ts';
+import { existsOn, type Area } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LevelId } from '../model/ids.ts';
+import type { Period } from '../model/period.ts';
 import { cellAt } from '../model/series.ts';
-import { duringPeriod, formatPeriod } from '../text/period.ts';
+import { asPlace } from '../text/place.ts';
+import { formatPeriod } from '../text/period.ts';
 import { FLAG_MARKS, flagWord, stateWords } from '../text/signs.ts';
+import { drawnAreas, mapWith } from './areas.ts';
 import { linkedAreas } from './linked-areas.ts';
 import { classesFor } from './classes.ts';
-import { coverageOf, mainLevel } from './coverage.ts';
+import { coverageOf, mainLevel, type Span } from './coverage.ts';
 import { subtitleOf } from './subtitle.ts';
 import { mapColumns } from './map-columns.ts';
 import { encodeMapData, type MapData } from './map-data.ts';
@@ -21,9 +25,8 @@ export const mapFile = (site: Site, indicator: Indicator, level: LevelId): strin
 export function mapDataOf(site: Site, indicator: Indicator, level: LevelId): MapData {
   const series = site.portal.series.get(indicator.id)!;
   const areas = linkedAreas(site, level);
-  const map = newestMap(site, level)!;
   const span = shownPeriods(site, indicator, level);
-  const periods = series.periods.slice(span.first, span.newest + 1);
+  const periods = series.periods.slice(span.first, span.last + 1);
   const { declaration } = site.portal;
   const german = site.language === 'de';
   const reference = declaration.reference === null ? undefined : site.portal.areas.get(declaration.reference);
@@ -38,16 +41,18 @@ export function mapDataOf(site: Site, indicator: Indicator, level: LevelId): Map
     differenceUnit:
       differenceKind(indicator) === 'points' ? (german ? 'Prozentpunkte' : 'percentage points') : say(site, indicator.unit),
     referenceName: reference?.name ?? '',
+    referencePlace: reference === undefined ? '' : asPlace(reference.name, site.language),
     breaks: classesFor(site, indicator, level).breaks,
     periods: periods.map((period, offset) => ({
       key: period.key,
       label: formatPeriod(period, site.language),
       headline: mapHeadline(site, indicator, level, span.first + offset),
-      sentence: `${capital(duringPeriod(period, site.language))}: ${mapSummary(site, indicator, level, span.first + offset)}`,
+      sentence: mapSummary(site, indicator, level, span.first + offset),
     })),
     areas: areas.map(({ id, name }) => ({ id, name })),
     href: href(site, '/gebiete/*/'),
-    centroids: areas.map(({ id }) => map.centroids.get(id)).filter((point) => point !== undefined),
+    centroids: drawnAreas(site, level).map((area) => mapWith(site, area)!.centroids.get(area.id)!),
+    ...livesOf(areas, periods),
     reference: Float64Array.from(periods, (_, offset) => {
       const cell = reference && !total ? cellAt(series, reference.id, span.first + offset) : null;
       return cell?.kind === 'value' ? cell.value : NaN;
@@ -61,11 +66,18 @@ export function mapDataOf(site: Site, indicator: Indicator, level: LevelId): Map
   };
 }
 
-/** The periods a map can show: from the first with figures to the newest. */
-export const shownPeriods = (site: Site, indicator: Indicator, level: LevelId): { first: number; newest: number } =>
-  coverageOf(site, indicator.id).get(level)!;
+/** When the areas exist, where any of them has not always done so. */
+function livesOf(areas: readonly Area[], periods: readonly Period[]): Pick<MapData, 'lives'> {
+  const lives = areas.map((area): readonly [number, number] | null => {
+    const alive = periods.map(({ end }) => existsOn(area, end));
+    return alive.every(Boolean) ? null : [alive.indexOf(true), alive.lastIndexOf(true)];
+  });
+  return lives.every((life) => life === null) ? {} : { lives };
+}
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The periods a map can show: from the first with figures to the last whose figures are announced. */
+export const shownPeriods = (site: Site, indicator: Indicator, level: LevelId): Span =>
+  coverageOf(site, indicator.id).get(level)!;
 
 /** The files that the maps of all indicator pages ask for. */
 export const mapFiles = (site: Site): readonly { readonly file: string; readonly indicator: string; readonly level: string }[] =>

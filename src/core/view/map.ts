@@ -1,10 +1,11 @@
 import type { LevelMap } from '../geo/level-map.ts';
+import { existsOn } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { AreaId, LevelId } from '../model/ids.ts';
 import { cellAt } from '../model/series.ts';
 import { classNameOf } from './class-name.ts';
 import { classesFor } from './classes.ts';
-import { mappedAreas } from './areas.ts';
+import { drawnAreas, mapWith } from './areas.ts';
 import { show } from './shown.ts';
 import { newestMap, type Site } from './site.ts';
 
@@ -34,13 +35,14 @@ export function choropleth(site: Site, indicator: Indicator, level: LevelId, per
   const series = site.portal.series.get(indicator.id);
   if (map === null || series === undefined) return null;
   const classes = classesFor(site, indicator, level);
-  const areas = mappedAreas(site, level);
+  const areas = drawnAreas(site, level);
+  const day = series.periods[period]!.end;
   const paths = areas.map((area): MapPath => {
     const cell = cellAt(series, area.id, period);
     return {
       area: area.id,
-      d: map.paths.get(area.id)!,
-      className: classNameOf(cell, classes, indicator.decimals),
+      d: mapWith(site, area)!.paths.get(area.id)!,
+      className: existsOn(area, day) ? classNameOf(cell, classes, indicator.decimals) : 'gone',
       title: areas.length > MOST_TITLES ? null : `${area.name}: ${show(site, indicator, cell).label}`,
       marked: false,
     };

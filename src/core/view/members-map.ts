@@ -12,7 +12,13 @@ export function membersMap(site: Site, area: Area): MapModel | null {
   if (level === undefined || map === null) return null;
   const paths = mappedAreas(site, level).map((part): MapPath => {
     const marked = area.members.includes(part.id);
-    return { area: part.id, d: map.paths.get(part.id)!, className: marked ? 'c0' : 'ground', title: part.name, marked: false };
+    return {
+      area: part.id,
+      d: map.paths.get(part.id)!,
+      className: marked ? 'member' : 'ground',
+      title: part.name,
+      marked: false,
+    };
   });
   const label = fillIn(uiOf(site.language).locator, { name: area.name });
   return { width: map.width, height: map.height, label, classCount: 1, paths, outlines: outlinesOver(site, level, map) };

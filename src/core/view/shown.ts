@@ -2,16 +2,29 @@ import type { Cell } from '../model/cell.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { formatCell, type CellText } from '../text/cell.ts';
 import { formatNumber } from '../text/number.ts';
+import { FLAG_MARKS, flagWord, stateWords } from '../text/signs.ts';
+import type { Sign } from './sign-note.ts';
 import type { Site } from './site.ts';
 
 /** A cell as a table shows it, with what its column is sorted by; absences come last. */
 export interface Shown extends CellText {
   readonly sort: number | null;
+  /** The sign that stands in place of a figure; null beside a figure. */
+  readonly sign: Sign | null;
+  /** The marks behind it. */
+  readonly flags: readonly Sign[];
 }
 
 export function show(site: Site, indicator: Indicator, cell: Cell): Shown {
-  const { signs } = site.portal.declaration;
-  return { ...formatCell(cell, { indicator, signs, language: site.language }), sort: cell.kind === 'value' ? cell.value : null };
+  const { language } = site;
+  const text = formatCell(cell, { indicator, signs: site.portal.declaration.signs, language });
+  const flags = cell.kind === 'value' ? cell.flags.filter((flag) => FLAG_MARKS[flag] !== '') : [];
+  return {
+    ...text,
+    sort: cell.kind === 'value' ? cell.value : null,
+    sign: text.state === 'value' ? null : { sign: text.figure, word: stateWords(text.state, language).name },
+    flags: flags.map((flag) => ({ sign: FLAG_MARKS[flag], word: flagWord(flag, language) })),
+  };
 }
 
 /** Numerators, denominators and populations in a column: whole where they are whole, with two decimals where they measure (km², m²). */

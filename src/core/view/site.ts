@@ -31,3 +31,7 @@ export const publicAddress = (site: Site, path: string): string => (site.portal.
 
 /** The newest boundaries of a level. */
 export const newestMap = (site: Site, level: LevelId): LevelMap | null => site.maps.get(level)?.at(-1) ?? null;
+
+/** `gemeinde` for the newest boundaries of a level, `gemeinde@2010-01-01` for earlier ones: the name of their drawing. */
+export const locatorName = (site: Site, map: LevelMap): string =>
+  newestMap(site, map.level) === map ? map.level : `${map.level}@${map.validFrom ?? ''}`;

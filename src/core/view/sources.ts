@@ -1,22 +1,43 @@
+import { isComputed } from '../derive/is-computed.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Text } from '../model/localized.ts';
 import type { Source } from '../model/source.ts';
-import { listOf } from '../text/list.ts';
+import { tied } from '../text/tied.ts';
 import { say, type Site } from './site.ts';
 
 export const sourcesOf = (site: Site, indicator: Indicator): readonly Source[] =>
   indicator.sources.map((id) => site.portal.sources.get(id)).filter((source) => source !== undefined);
 
-/** The line under every figure: `Quelle: …; Stichtag …; eigene Berechnung`. */
+const WORDS = {
+  de: { one: 'Quelle', many: 'Quellen', keyDate: 'Stichtag', own: 'eigene Berechnung' },
+  en: { one: 'Source', many: 'Sources', keyDate: 'reference date', own: 'own calculation' },
+} as const;
+
+/** The line under every figure: `Quelle: …; Stichtag: …; eigene Berechnung`. Key dates that differ stand behind their source. */
 export function sourceLine(site: Site, indicator: Indicator): string {
   const sources = sourcesOf(site, indicator);
   if (sources.length === 0) return '';
-  const german = site.language === 'de';
-  const names = sources.map((source) => say(site, source.attribution) || say(site, source.title));
-  const keyDates = [...new Set(sources.map((source) => say(site, source.keyDate)).filter((date) => date !== ''))];
-  const own = indicator.derive !== null || indicator.aggregation === 'ratio';
-  return [
-    `${german ? (names.length > 1 ? 'Quellen' : 'Quelle') : names.length > 1 ? 'Sources' : 'Source'}: ${names.join('; ')}`,
-    ...(keyDates.length > 0 ? [`${german ? 'Stichtag' : 'reference date'}: ${listOf(keyDates, site.language)}`] : []),
-    ...(own ? [german ? 'eigene Berechnung' : 'own calculation'] : []),
-  ].join('; ');
+  const words = WORDS[site.language];
+  const common = sharedText(site, sources, ({ keyDate }) => keyDate);
+  const names = sources.map((source) => {
+    const name = say(site, source.attribution) || say(site, source.title);
+    const keyDate = say(site, source.keyDate);
+    return common !== null || keyDate === '' ? name : `${name} (${words.keyDate}: ${keyDate})`;
+  });
+  const unique = [...new Set(names)];
+  const series = site.portal.series.get(indicator.id);
+  const own = series !== undefined && isComputed(series);
+  return tied(
+    [
+      `${unique.length > 1 ? words.many : words.one}: ${unique.join('; ')}`,
+      ...(common === null || common === '' ? [] : [`${words.keyDate}: ${common}`]),
+      ...(own ? [words.own] : []),
+    ].join('; '),
+  );
+}
+
+/** What all sources say alike; null where they differ. */
+export function sharedText(site: Site, sources: readonly Source[], of: (source: Source) => Text): string | null {
+  const texts = new Set(sources.map((source) => say(site, of(source))));
+  return texts.size > 1 ? null : ([...texts][0] ?? '');
 }

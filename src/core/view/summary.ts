@@ -19,6 +19,7 @@ export function mapSummary(site: Site, indicator: Indicator, level: LevelId, per
   );
   return mapSentence({
     language: site.language,
+    period: series.periods[period]!,
     many: say(site, site.portal.levels.get(level)!.many),
     unit: say(site, indicator.unit),
     decimals,
@@ -42,6 +43,7 @@ export function mapHeadline(site: Site, indicator: Indicator, level: LevelId, pe
     above: known.filter((value) => value > reference.value).length,
     many: say(site, site.portal.levels.get(level)!.many),
     reference,
+    share: indicator.type === 'share',
     unit: say(site, indicator.unit),
     decimals: indicator.decimals,
   });

@@ -3,9 +3,53 @@ import type { Area } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { parsePeriod, type Period } from '../model/period.ts';
 import { cellAt, type Series } from '../model/series.ts';
+import { formatWithUnit } from '../text/number.ts';
 import { formatPeriod } from '../text/period.ts';
+import { breakNote, noteSign } from '../text/trend-words.ts';
 import { uiOf } from '../text/ui.ts';
 import { say, type Site } from './site.ts';
+
+/** What is to be known about a moment of a time series: a sign in the chart, the words below it. */
+export interface TrendNote {
+  readonly kind: 'break' | 'annotation' | 'target';
+  readonly mark: string;
+  readonly x: number;
+  readonly period: string;
+  readonly text: string;
+  /** Of a target. */
+  readonly value: number;
+}
+
+/** In order of time, numbered; targets may lie after the last period. */
+export function trendNotes(site: Site, indicator: Indicator, series: Series, shown: readonly number[]): TrendNote[] {
+  const { language } = site;
+  const [first, last] = [shown[0], shown.at(-1)].map((at) => (at === undefined ? NaN : yearPoint(series.periods[at]!)));
+  const { decimals } = indicator;
+  const target = (value: number): string =>
+    `${uiOf(language).target}: ${formatWithUnit(value, say(site, indicator.unit), { decimals, language })}`;
+  return [
+    ...indicator.breaks.map((one) => ({
+      ...one,
+      kind: 'break' as const,
+      text: breakNote(say(site, one.note), language),
+      value: NaN,
+    })),
+    ...indicator.annotations.map((one) => ({ ...one, kind: 'annotation' as const, text: say(site, one.text), value: NaN })),
+    ...indicator.targets.map((one) => ({ ...one, kind: 'target' as const, text: target(one.value) })),
+  ]
+    .flatMap(({ kind, text, value, ...one }) => {
+      const period = parsePeriod(one.period);
+      if (period === null) return [];
+      const x = yearPoint(period);
+      const inside = x >= first! && (x <= last! || kind === 'target');
+      return inside ? [{ kind, text, value, x, period: formatPeriod(period, language, 'short') }] : [];
+    })
+    .sort((a, b) => a.x - b.x)
+    .map((note, index) => ({ ...note, mark: noteSign(index + 1) }));
+}
+
+/** The chart before the figure has its title. */
+export type Drawing = Omit<TrendModel, 'label' | 'describedBy'>;
 
 /** What the chart of a time series is drawn from. */
 export function trendModel(
@@ -14,19 +58,10 @@ export function trendModel(
   series: Series,
   areas: readonly Area[],
   shown: readonly number[],
-  label: string,
-): TrendModel {
+  notes: readonly TrendNote[],
+): Drawing {
   const { reference } = site.portal.declaration;
-  const range = shown.map((at) => yearPoint(series.periods[at]!));
-  const within = <Entry extends { readonly period: string }>(entries: readonly Entry[]): (Entry & { readonly x: number })[] =>
-    entries.flatMap((entry) => {
-      const period = parsePeriod(entry.period);
-      const x = period ? yearPoint(period) : NaN;
-      return x >= (range[0] ?? Infinity) && x <= (range.at(-1) ?? -Infinity) ? [{ ...entry, x }] : [];
-    });
   return {
-    label,
-    unit: say(site, indicator.unit),
     decimals: indicator.decimals,
     language: site.language,
     series: areas.map((area): TrendSeries => ({
@@ -43,9 +78,11 @@ export function trendModel(
         };
       }),
     })),
-    breaks: within(indicator.breaks).map(({ x, note }) => ({ x, text: say(site, note) })),
-    targets: within(indicator.targets).map(({ x, value }) => ({ x, value, text: uiOf(site.language).target })),
-    annotations: within(indicator.annotations).map(({ x, text }) => ({ x, text: say(site, text) })),
+    breaks: notes.filter(({ kind }) => kind === 'break'),
+    annotations: notes.filter(({ kind }) => kind === 'annotation'),
+    targets: notes
+      .filter(({ kind }) => kind === 'target')
+      .map(({ x, mark, period, value }) => ({ x, mark, label: period, value, text: uiOf(site.language).target })),
   };
 }
 

@@ -1,15 +1,17 @@
 import type { PublishedPortal } from '../disclose/published.ts';
-import { ABSENCES } from '../model/cell.ts';
+import { ABSENCES, FLAGS } from '../model/cell.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { inLanguage, type Language } from '../model/localized.ts';
 import { sourceNames } from '../text/citation.ts';
 import { licenceName } from '../text/licence.ts';
 import { formatPeriod } from '../text/period.ts';
+import { roundTo } from '../text/round.ts';
 import { harmless, plainNumber, quoted } from './fields.ts';
 import { dimensionsOf, hasBounds, seriesRows, type Dialect } from './series-rows.ts';
 import { statusCode, statusWords } from './status.ts';
 import { FILE_WORDS } from './words.ts';
 
+const COMPUTED = 1 << FLAGS.indexOf('computed');
 const LINE = '\r\n';
 const BOM = '\ufeff';
 const COLUMNS = ['area', 'name', 'level', 'period', 'value', 'numerator', 'denominator'] as const;
@@ -42,8 +44,9 @@ export function machineCsv(portal: PublishedPortal, indicator: Indicator): strin
 }
 
 /**
- * The file for people with a spreadsheet: BOM, semicolons, decimal comma in German, headings and states in words, the signs of the portal
- * where there is no figure. Below the table: source, licence and, for invented figures, a notice. No text can run as a formula.
+ * The file for people with a German spreadsheet: BOM, semicolons, decimal comma, headings and states in words, the signs of the portal
+ * where there is no figure. What Kreisspiegel computed has two decimals more than are shown. Below the table: source, licence and, for
+ * invented figures, a notice. No text can run as a formula.
  */
 export function excelCsv(
   portal: PublishedPortal,
@@ -55,15 +58,16 @@ export function excelCsv(
   const words = FILE_WORDS[language];
   const say = (text: Parameters<typeof inLanguage>[0]): string => harmless(inLanguage(text, language));
   const number = (value: number): string => {
-    if (Number.isNaN(value)) return '';
-    return language === 'de' ? plainNumber(value).replace('.', ',') : plainNumber(value);
+    return Number.isNaN(value) ? '' : plainNumber(value).replace('.', ',');
   };
+  const shown = (value: number, flags: number): number =>
+    (flags & COMPUTED) === 0 || Number.isNaN(value) ? value : roundTo(value, indicator.decimals + 2);
   const signs = ABSENCES.map((absence) => quoted(harmless(declaration.signs[absence]), ';'));
   const dialect: Dialect = {
     separator: ';',
     area: (id, area) => [id, area?.name ?? '', area ? inLanguage(levels.get(area.level)?.one, language) : ''].map(harmless),
     period: (period) => formatPeriod(period, language, period.kind === 'date' ? 'short' : 'long'),
-    value: (block, at) => signs[block.state[at]! - 1] ?? number(block.value[at]!),
+    value: (block, at) => signs[block.state[at]! - 1] ?? number(shown(block.value[at]!, block.flags[at]!)),
     number,
     status: (state, flags) => statusWords(state, flags, language),
     note: harmless,

@@ -1,9 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawLocator } from '../../core/draw/locator.ts';
-import type { LevelId } from '../../core/model/ids.ts';
-import { newestMap } from '../../core/view/site.ts';
+import type { LevelMap } from '../../core/geo/level-map.ts';
+import { locatorName } from '../../core/view/site.ts';
 import { site } from '../../shell/site.ts';
 
-export const getStaticPaths = (() => [...site.maps.keys()].map((level) => ({ params: { level } }))) satisfies GetStaticPaths;
+interface Props {
+  map: LevelMap;
+}
 
-export const GET: APIRoute = ({ params }) => new Response(drawLocator(newestMap(site, params['level'] as LevelId)!));
+export const getStaticPaths = (() =>
+  [...site.maps.values()]
+    .flat()
+    .map((map) => ({ params: { level: locatorName(site, map) }, props: { map } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(drawLocator(props.map));

@@ -6,13 +6,17 @@ import { declaredAddress } from '../declared.ts';
 import type { Environment } from '../environment.ts';
 import { runGates, type Finding } from '../gates/gates.ts';
 import { cacheFolder } from '../paths.ts';
-import { prepare } from '../prepare.ts';
+import { prepare, type Prepared } from '../prepare.ts';
+import { UsageError } from '../usage.ts';
 import { writeManifest } from './manifest.ts';
-import { checkOutput, recover, swapIn } from './output.ts';
+import { checkOutput } from './output.ts';
 import { buildPages, PageError } from './pages.ts';
-import { publicConflicts } from './public-conflicts.ts';
+import { copyPublic } from './public-files.ts';
+import { recover } from './recover.ts';
 import { buildSearch } from './search.ts';
-import { steps } from './steps.ts';
+import { steps, type Steps } from './steps.ts';
+import { swapIn } from './swap.ts';
+import { WORDS, type Words } from './words.ts';
 
 /** A build either replaces `out` as a whole, or says why not and leaves it as it was. */
 export interface BuildResult {
@@ -30,43 +34,71 @@ export interface BuildOptions {
   readonly strict?: boolean;
 }
 
-export async function buildSite(
-  environment: Environment,
-  out: string,
-  { print, strict = true }: BuildOptions,
-): Promise<BuildResult> {
+const STAGES = join(cacheFolder, 'builds');
+
+export async function buildSite(environment: Environment, out: string, options: BuildOptions): Promise<BuildResult> {
   const began = new Date();
   const target = checkOutput(out, environment.portalFolder);
-  const stages = join(cacheFolder, 'builds');
-  await recover(target, stages);
-  const { step, times } = steps(print);
-
-  const { problems, published, language } = await step('read, check, disclose', () => prepare(environment), counted);
-  const failed = (findings: readonly Finding[]): BuildResult => ({ built: false, problems, language, findings, seconds: times });
-  if (published === null || problems.some(({ severity }) => severity === 'error')) return failed([]);
-
-  await mkdir(stages, { recursive: true });
-  const stage = await mkdtemp(join(stages, `${process.pid}-`));
-  const site = join(stage, 'site');
+  const told = steps(options.print);
+  let [problems, language]: [readonly Problem[], Language] = [[], 'de'];
+  const result = (built: boolean, findings: readonly Finding[]): BuildResult => {
+    return { built, problems, language, findings, seconds: told.times };
+  };
+  let stage: string | undefined;
   try {
-    await step('pages', () => buildPages(environment, site));
-    await step(
-      'search',
-      () => buildSearch(site),
-      (pages) => `: ${pages} pages`,
-    );
+    const prepared = await told.step('read, check, disclose', () => prepare(environment), counted);
+    ({ problems, language } = prepared);
+    if (prepared.published === null || problems.some(({ severity }) => severity === 'error')) return result(false, []);
+
+    for (const line of protection(prepared, WORDS[language])) options.print(`          ${line}`);
+    await mkdir(STAGES, { recursive: true });
+    stage = await mkdtemp(join(STAGES, `${process.pid}-`));
+    const site = join(stage, 'site');
     const { base } = declaredAddress(environment.portalFolder);
-    const findings = await step('gates', () => [...publicConflicts(environment.portalFolder, site), ...runGates(site, base)]);
-    if (strict && findings.length > 0) return failed(findings);
-    await step('manifest', () => writeManifest(site, environment.audience, began), sized);
-    await step('swap', () => swapIn(site, target));
-    return { built: true, problems, language, findings, seconds: times };
+    const findings = await makeSite(environment, site, base, language, told.step, options.print);
+    if ((options.strict ?? true) && findings.length > 0) return result(false, findings);
+    await told.step('manifest', () => writeManifest(site, { audience: environment.audience, base }, began), sized);
+    await told.step('swap', async () => {
+      await recover(target, STAGES);
+      await swapIn(site, target);
+    });
+    return result(true, findings);
   } catch (problem) {
-    if (problem instanceof PageError) return failed([{ gate: 'pages', file: '', message: problem.message }]);
-    throw problem;
+    if (problem instanceof UsageError) throw problem;
+    if (process.env['DEBUG']) console.error(problem);
+    if (problem instanceof PageError) return result(false, [{ gate: 'pages', file: '', message: problem.message }]);
+    const message = problem instanceof Error ? problem.message : String(problem);
+    return result(false, [{ gate: 'build', file: '', message: WORDS[language].unexpected(told.current(), message) }]);
   } finally {
-    await rm(stage, { recursive: true, force: true });
+    if (stage !== undefined) await rm(stage, { recursive: true, force: true });
   }
+}
+
+/** Everything a site consists of but its manifest. Returns what is wrong with it. */
+async function makeSite(
+  environment: Environment,
+  site: string,
+  base: string,
+  language: Language,
+  step: Steps['step'],
+  print: BuildOptions['print'],
+): Promise<readonly Finding[]> {
+  await step('pages', () => buildPages(environment, site, language));
+  const fromPublic = await step('public files', () => copyPublic(environment.portalFolder, site, WORDS[language]));
+  if (fromPublic.hidden.length > 0) print(`          ${WORDS[language].hidden(fromPublic.hidden)}`);
+  await step(
+    'search',
+    () => buildSearch(site),
+    (pages) => `: ${pages} pages`,
+  );
+  return step('gates', () => [...fromPublic.findings, ...runGates(site, base)]);
+}
+
+/** What the rules for small numbers did, so that a publisher sees it before anybody else does. */
+function protection({ withheld }: Prepared, words: Words): string[] {
+  const cells = withheld?.cells.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const unjudged = withheld?.ruleNotApplicable ?? [];
+  return [...(cells > 0 ? [words.withheld(cells)] : []), ...(unjudged.length > 0 ? [words.unjudged(unjudged)] : [])];
 }
 
 const counted = ({ problems }: { readonly problems: readonly Problem[] }): string =>

@@ -11,26 +11,46 @@ const GENERATOR = 'Kreisspiegel';
 
 export const manifestOf = (folder: string): string => join(folder, MANIFEST);
 
-export function isBuild(folder: string): boolean {
+interface Build {
+  readonly audience: Audience;
+  /** Path the site expects to be served under, with a slash at both ends. */
+  readonly base: string;
+}
+
+export const isBuild = (folder: string): boolean => readManifest(folder) !== null;
+
+/** The path a built site expects to be served under; the root for a folder that nobody can ask. */
+export const baseOf = (folder: string): string => {
+  const base = readManifest(folder)?.['base'];
+  return typeof base === 'string' ? base : '/';
+};
+
+function readManifest(folder: string): Readonly<Record<string, unknown>> | null {
   const file = manifestOf(folder);
-  if (!existsSync(file)) return false;
+  if (!existsSync(file)) return null;
   try {
     const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof manifest === 'object' && manifest !== null && 'generator' in manifest && manifest.generator === GENERATOR;
+    const isOurs =
+      typeof manifest === 'object' && manifest !== null && 'generator' in manifest && manifest.generator === GENERATOR;
+    return isOurs ? { ...manifest } : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
 /** Lists every file with its SHA-256. Its time is the one the build began at, so that what changed since then counts as newer. */
-export async function writeManifest(folder: string, audience: Audience, began: Date): Promise<{ files: number; bytes: number }> {
+export async function writeManifest(
+  folder: string,
+  { audience, base }: Build,
+  began: Date,
+): Promise<{ files: number; bytes: number }> {
   const files: Record<string, { bytes: number; sha256: string }> = {};
   let bytes = 0;
   for (const path of walk(folder)) {
     files[path] = fingerprint(join(folder, path));
     bytes += files[path].bytes;
   }
-  const manifest = { generator: GENERATOR, audience, files };
+  const manifest = { generator: GENERATOR, audience, base, files };
   await writeFile(manifestOf(folder), `${JSON.stringify(manifest, null, 1)}\n`);
   await utimes(manifestOf(folder), began, began);
   return { files: Object.keys(files).length, bytes };

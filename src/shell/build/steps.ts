@@ -2,13 +2,18 @@
 export interface Steps {
   step<T>(name: string, work: () => T | Promise<T>, detail?: (result: T) => string): Promise<T>;
   readonly times: ReadonlyMap<string, number>;
+  /** The step that runs, or that was the last to run. */
+  current(): string;
 }
 
 export function steps(print: (line: string) => void): Steps {
   const times = new Map<string, number>();
+  let current = '';
   return {
     times,
+    current: () => current,
     async step(name, work, detail = () => '') {
+      current = name;
       const began = performance.now();
       const result = await work();
       const seconds = (performance.now() - began) / 1000;

@@ -1,7 +1,8 @@
 import type { DATA_PROBLEMS } from '../../../src/core/text/problems-data.ts';
 import type { DECLARATION_PROBLEMS } from '../../../src/core/text/problems-declaration.ts';
 import type { GEOMETRY_PROBLEMS } from '../../../src/core/text/problems-geometry.ts';
-import { append, remove, replace, write, type Edit } from './edit.ts';
+import type { PROTECTION_PROBLEMS } from '../../../src/core/text/problems-protection.ts';
+import { append, rekey, remove, replace, write, type Edit } from './edit.ts';
 
 const PORTAL = 'data/portal.yaml';
 const SOURCES = 'data/sources.yaml';
@@ -58,6 +59,7 @@ export const BROKEN_DATA = {
   'KS-REF-005': [replace(PORTAL, '[sgb2-quote, bevoelkerung]', '[sgb-quote, bevoelkerung]')],
   'KS-REF-006': [replace('data/areas/changes.csv', '99001001,99001002', '99001001,99001009')],
   'KS-REF-007': [derived('bevoelkerung{alter=0-17}')],
+  'KS-REF-008': [replace('content/reports/lagebericht/report.yaml', 'edition: live', 'edition: 2023')],
   'KS-META-001': [replace(POPULATION_YAML, 'unit: Personen\n', '')],
   'KS-META-002': [
     replace(QUOTA_YAML, 'themes: [existenzsicherung]\n', ''),
@@ -107,7 +109,7 @@ export const BROKEN_DATA = {
   ],
   'KS-AREA-008': [replace(GEMEINDE, '99001003,Cammin,99001,,,,1000', '99001003,Cammin,99001,,,,80')],
 
-  'KS-DATA-001': [append(QUOTA, '099001003;2021;5,6;45;800;;\n')],
+  'KS-DATA-001': [rekey('99001', '05978'), append(QUOTA, '5978003;2021;5,6;45;800;;\n')],
   'KS-DATA-002': [append(QUOTA, '99001003;2023;5,6;45;800;p;\n')],
   'KS-DATA-003': [replace(QUOTA, '99001001;2022;10,0;250;2500;', '99001001;2022;10,0;250;2500;q')],
   'KS-DATA-004': [replace(QUOTA, '99001003;2022;5,4;43;800;', '99001003;2022;5,4;43;800;s')],
@@ -166,6 +168,55 @@ export const BROKEN_DATA = {
   ],
   'KS-GEO-010': [replace(PORTAL, 'EPSG:25832', 'EPSG:4326')],
   'KS-GEO-011': [write('data/geometry/kreis@2020-13-01.geojson', '{ "type": "FeatureCollection", "features": [] }\n')],
+
+  'KS-YAML-006': [replace(SOURCES, 'ruleset: kleinzahl', 'rulset: kleinzahl')],
+  'KS-YAML-007': [replace(SOURCES, 'ruleset: kleinzahl', 'ruleset:')],
+  'KS-ID-003': quarters('q1,Nordviertel,99001001,,', 'Q1,Am Wall,99001001,,'),
+  'KS-ID-004': [write('content/pages/suche.mdx', '---\ntitle: Suche\n---\n\nSo finden Sie Ihr Gebiet.\n')],
+  'KS-CSV-013': [replace(QUOTA, ';status', ';staus')],
+  'KS-META-007': [append('data/disclosure.yaml', 'gesundheit:\n  title: Regel für Gesundheitsdaten\n')],
+  'KS-AREA-009': [
+    replace(PORTAL, 'reference:', 'overlays:\n  - { id: programm, one: Programmgebiet, many: Programmgebiete }\nreference:'),
+    write('data/areas/programm.csv', 'id,name,members\np1,Soziale Stadt,99001001;99001002;99001001\n'),
+  ],
+  'KS-DATA-014': [replace(QUOTA, '99001003;2022;5,4;43;800', '99001003;2022;5,4;43;-800')],
+  'KS-DATA-015': [
+    write(QUOTA, 'gebiet;jahr;wert\n99001;2023;0,082\n99001001;2023;0,102\n99001002;2023;0,065\n99001003;2023;0,056\n'),
+  ],
+  'KS-GEO-012': [
+    replace(PORTAL, 'EPSG:25832', 'EPSG:4326'),
+    write(
+      GEOMETRY,
+      `{ "type": "FeatureCollection", "features": [\n${['99001001', '99001002', '99001003']
+        .map(
+          (key, at) =>
+            `{ "type": "Feature", "properties": { "AGS": "${key}" }, "geometry": { "type": "Polygon", "coordinates": [[[51.${at}, 7.5], [51.${at + 1}, 7.5], [51.${at + 1}, 7.6], [51.${at}, 7.5]]] } }`,
+        )
+        .join(',\n')}\n] }\n`,
+    ),
+  ],
+  'KS-GEO-013': [
+    replace(
+      GEOMETRY,
+      '{\n      "type": "Feature"',
+      '{ "type": "Feature", "properties": { "AGS": "99001003" }, "geometry": { "type": "Polygon", "coordinates": [[[409000, 5704000], [410000, 5704000], [410000, 5705000], [409000, 5704000]]] } },\n    {\n      "type": "Feature"',
+    ),
+  ],
+  'KS-GEO-014': [
+    replace(
+      GEOMETRY,
+      '[[[[400000, 5704000]',
+      '[[[[409000, 5704000], [410000, 5705000], [411000, 5706000], [409000, 5704000]]], [[[400000, 5704000]',
+    ),
+  ],
 } satisfies Readonly<
-  Record<keyof typeof DECLARATION_PROBLEMS | keyof typeof DATA_PROBLEMS | keyof typeof GEOMETRY_PROBLEMS, readonly Edit[]>
+  Record<
+    | keyof typeof DECLARATION_PROBLEMS
+    | keyof typeof DATA_PROBLEMS
+    | keyof typeof GEOMETRY_PROBLEMS
+    | keyof typeof PROTECTION_PROBLEMS
+    | 'KS-DATA-014'
+    | 'KS-DATA-015',
+    readonly Edit[]
+  >
 >;

@@ -36,6 +36,7 @@ export const BROKEN_FORM = {
     ),
   ],
   'KS-FILE-010': [append('data/indicators/sgb2-quote.yaml', 'derive: { numerator: bevoelkerung, denominator: bevoelkerung }\n')],
+  'KS-FILE-011': [write('data/measures.yaml', 'quartiersbuero:\n  title: Quartiersbüro Altstadt\n  status: laufend\n')],
 
   'KS-CSV-001': [write(PLACES, '\n\n')],
   'KS-CSV-002': [replace(PLACES, 'place,kind,area', 'Straßen und Orte im Kleinkreis,,')],
@@ -57,4 +58,12 @@ export const BROKEN_FORM = {
     replace('data/indicators/bevoelkerung.yaml', 'period_kind: year\n', ''),
     append(POPULATION, '99001,2024-06,6010,p,total\n'),
   ],
-} satisfies Readonly<Record<keyof typeof FILE_PROBLEMS | keyof typeof TABLE_PROBLEMS, readonly Edit[]>>;
+
+  'KS-CSV-011': [write(PLACES, 'place,kind,area\nBachgasse,street,99001001,\nOberdorf,locality,99001002,\n')],
+  'KS-CSV-012': [append(PLACES, 'place,kind,area\nAm Wall,street,99001003\n')],
+  'KS-NUM-004': [append(POPULATION, '99001003,2021,9007199254740993,,total\n')],
+  'KS-NUM-005': [append(POPULATION, '99001003,2021,9.9E+02,,total\n')],
+  'KS-PER-004': [append(POPULATION, '99001003,3021,990,,total\n')],
+} satisfies Readonly<
+  Record<keyof typeof FILE_PROBLEMS | keyof typeof TABLE_PROBLEMS | 'KS-NUM-004' | 'KS-NUM-005' | 'KS-PER-004', readonly Edit[]>
+>;

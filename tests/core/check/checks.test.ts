@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkPortal } from '../../../src/core/check/portal.ts';
+import { preparePortal } from '../../../src/core/portal.ts';
 import { readPortal } from '../../../src/core/read/portal.ts';
 import { append, remove, replace, write, type Edit } from './edit.ts';
 import { FIXTURES, loadFolder } from './folder.ts';
@@ -9,6 +10,7 @@ const POPULATION = 'data/indicators/bevoelkerung.csv';
 const QUOTA = 'data/indicators/sgb2-quote.csv';
 const QUOTA_YAML = 'data/indicators/sgb2-quote.yaml';
 const GEMEINDE = 'data/areas/gemeinde.csv';
+const CHAPTER = 'content/reports/lagebericht/01-einkommen.mdx';
 
 /** What the checks say of the tiny portal after some edits: `KS-DATA-011 2 value: 5990 / 5980`. */
 function checked(...edits: Edit[]): string[] {
@@ -114,6 +116,40 @@ test('a recipe may name a slice that exists, and nothing else', () => {
   expect(checked(recipe('bevolkerung'))).toEqual(['KS-REF-005 7 derive.numerator[0]: bevolkerung / bevoelkerung']);
 });
 
+test('recipes that name each other twice over are one problem', () => {
+  const recipe = (id: string, other: string): Edit =>
+    write(
+      `data/indicators/${id}.yaml`,
+      `title: N\ndefinition: d\nunit: "%"\ntype: share\nthemes: [bevoelkerung]\nsources: [melderegister]\nderive: {numerator: ${other}, denominator: ${other}}\n`,
+    );
+  expect(checked(recipe('a', 'b'), recipe('b', 'a'))).toEqual(['KS-META-006 7 derive: a → b → a / ']);
+});
+
+test.each([
+  ['a declaration that is no YAML', [write(QUOTA_YAML, 'title: "SGB\n')], 'KS-YAML-001'],
+  ['a table without rows', [write(QUOTA, 'gebiet;jahr;wert\n')], 'KS-CSV-008'],
+  ['no table', [remove(QUOTA)], 'KS-FILE-009'],
+  ['a table that is no text', [write(QUOTA, new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]))], 'KS-FILE-006'],
+])('%s is one problem, whatever chapters say of the indicator or of one computed from it', (_, edits, code) => {
+  const files = loadFolder(join(FIXTURES, 'tiny'));
+  const derived = 'type: rate\nunit: x\ntitle: N\ndefinition: d\nthemes: [bevoelkerung]\nsources: [melderegister]\n';
+  for (const edit of [
+    ...edits,
+    write('data/indicators/neu.yaml', `${derived}derive: {numerator: sgb2-quote, denominator: bevoelkerung}\n`),
+    append(CHAPTER, '\n<Map indicator="sgb2-quote" level="gemeinde" />\n\n<Value of="neu[kreis, neu]" />\n'),
+  ])
+    edit(files);
+  const { problems } = preparePortal(files, { audience: 'public', today: '2025-01-01' });
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+});
+
+test('the same mistake twice in one place is told once', () => {
+  const files = loadFolder(join(FIXTURES, 'tiny'));
+  append(CHAPTER, '\n<Value of="bevolkerung[kreis]" /> und <Value of="bevolkerung[kreis]" />\n')(files);
+  const { problems } = preparePortal(files, { audience: 'public', today: '2025-01-01' });
+  expect(problems.map(({ code, found }) => [code, found])).toEqual([['KS-MDX-012', 'bevolkerung']]);
+});
+
 test('an indicator that a chapter shows is used, even without a theme', () => {
   const edits = [
     replace(QUOTA_YAML, 'themes: [existenzsicherung]\n', ''),
@@ -138,4 +174,32 @@ test('more checks can be added', () => {
     ({ report, locate }) => report('KS-META-002', locate.yaml(QUOTA_YAML, ['unit']), { found: 'x' }),
   ]);
   expect(problems).toMatchObject([{ code: 'KS-META-002', file: QUOTA_YAML, row: 7, column: 'unit' }]);
+});
+
+const programme = (rows: string): Edit[] => [
+  replace('data/portal.yaml', 'reference:', 'overlays:\n  - { id: programm, one: P, many: P }\nreference:'),
+  write('data/areas/programm.csv', `id,name,parent,members\n${rows}`),
+];
+
+test('combined areas that contain themselves, directly or through others, are circles', () => {
+  expect(checked(...programme('p1,P1,,p2\np2,P2,,p1\n'))).toEqual(['KS-AREA-003 2 members: p1 → p2 → p1 / ']);
+  expect(checked(...programme('p1,P1,,p1;99001001\n'))).toEqual(['KS-AREA-003 2 members: p1 → p1 / ']);
+  expect(checked(...programme('p1,P1,99001001,99001\n'))).toEqual(['KS-AREA-003 2 members: 99001 → 99001001 → p1 → 99001 / ']);
+  expect(checked(...programme('p1,P1,,99001001;99001002\np2,P2,,p1;99001003\n'))).toEqual([]);
+});
+
+test('a member that is named twice would be counted twice', () => {
+  expect(checked(...programme('p1,P1,,99001001;99001002;99001001;99001001\n'))).toEqual(['KS-AREA-009 2 members: 99001001 / ']);
+});
+
+test('shares that are all fractions are doubted, unless numerators and denominators bear them out', () => {
+  const table = (rows: string): Edit => write(QUOTA, `gebiet;jahr;wert;zähler;nenner\n${rows}`);
+  const doubts = (...edits: Edit[]): string[] => checked(...edits).filter((one) => one.startsWith('KS-DATA-015'));
+  expect(doubts(table('99001001;2023;0,102;;\n99001002;2023;0,065;;\n99001003;2023;1;;\n'))).toEqual([
+    'KS-DATA-015 4 wert: 1 / 100',
+  ]);
+  expect(doubts(table('99001001;2023;0,1;25;2500\n99001002;2023;0,5;;\n99001003;2023;0,9;;\n'))).toHaveLength(1);
+  expect(doubts(table('99001001;2023;1,0;25;2500\n99001002;2023;0,5;;\n99001003;2023;0,9;;\n'))).toEqual([]);
+  expect(doubts(table('99001001;2023;0,2;;\n99001002;2023;0,5;;\n99001003;2023;1,1;;\n'))).toEqual([]);
+  expect(doubts(table('99001001;2023;0;;\n99001002;2023;0;;\n99001003;2023;0,4;;\n'))).toEqual([]);
 });

@@ -7,6 +7,7 @@ const circles = (next: Readonly<Record<string, readonly string[]>>): string[][] 
 
 test('every circle is found once, at its first member', () => {
   expect(circles({ a: ['b'], b: ['c'], c: ['b'], d: ['d'] })).toEqual([['b', 'c'], ['d']]);
+  expect(circles({ a: ['b', 'b'], b: ['a', 'a'] })).toEqual([['a', 'b']]);
   expect(circles({ a: ['b', 'c'], b: ['d'], c: ['d'], d: [] })).toEqual([]);
 });
 

@@ -37,6 +37,17 @@ export const remove =
     if (!files.delete(file)) throw new Error(`the tiny portal has no ${file}`);
   };
 
+/** Gives all areas other keys, in every file and file name. */
+export const rekey =
+  (from: string, to: string): Edit =>
+  (files) => {
+    for (const file of [...files.keys()]) {
+      const text = textOf(files, file);
+      files.delete(file);
+      write(file.replaceAll(from, to), text.replaceAll(from, to))(files);
+    }
+  };
+
 /** Takes a folder out, with everything in it. */
 export const removeBelow =
   (folder: string): Edit =>

@@ -79,3 +79,42 @@ test('names that a text imports itself are known', () => {
     'Tafel',
   ]);
 });
+
+test.each([
+  ['{', 100_000],
+  ['{"', 100_000],
+  ['{/*', 50_000],
+  ['` ', 100_000],
+  ['import a\n', 50_000],
+  ['---\nx\nimport a\n', 20_000],
+  ['<a {', 50_000],
+  ['`${', 100_000],
+  ['{`${', 50_000],
+  ['<a>', 100_000],
+])('%j written %d times is read in no time and without an error', (text, times) => {
+  const started = performance.now();
+  scanChapter(text.repeat(times));
+  scanChapter(`${text.repeat(times)}\n\n}`);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('tags nested deep are matched in no time, also across paragraphs', () => {
+  const started = performance.now();
+  expect(scanChapter('<a>'.repeat(30_000) + '</a>'.repeat(30_000)).faults).toEqual([]);
+  expect(scanChapter('<b>\n'.repeat(30_000) + '\n' + '</b>\n'.repeat(30_000)).faults).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a text that is broken all over is given up after its first faults', () => {
+  expect(scanChapter('</a>'.repeat(1000)).faults).toHaveLength(50);
+});
+
+test('templates within templates end where they should', () => {
+  expect(names('{`a${`b${"}"}`}`} <Map indicator="a" />')).toEqual(['Map']);
+  expect(faults('{`a${b`} <Map />')).toEqual([['unclosedBrace', 1, 1]]);
+});
+
+test('imports over several lines, with other names or without any are understood', () => {
+  const text = "import A, { B as C,\n  D } from './a.mdx'\nimport './b.css'\nimport E from './e.mdx'\n\nText\n";
+  expect([...scanChapter(text).imported].filter((name) => name !== '').sort()).toEqual(['A', 'C', 'D', 'E']);
+});

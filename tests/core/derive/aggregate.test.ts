@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { completePortal, completion } from '../../../src/core/derive/complete.ts';
 import type { Cell } from '../../../src/core/model/cell.ts';
-import type { AreaId, IndicatorId } from '../../../src/core/model/ids.ts';
+import type { AreaId, IndicatorId, LevelId } from '../../../src/core/model/ids.ts';
 import { cellAt, type SliceKey } from '../../../src/core/model/series.ts';
 import { area, combined, id, indicator, portalOf, seriesOf, share, type Parts } from './portal.ts';
 
@@ -169,6 +169,49 @@ test.each([
     { indicator: 'm', level: 'kreis', reason },
   ]);
   expect(portal.series.get(id('m'))!.areas).toEqual(['S1', 'S2', 'G2']);
+});
+
+test('sums too large for a number are missing with a note, never infinite', () => {
+  const note = 'Nicht berechnet: Das Ergebnis ist zu groß, um damit zu rechnen.';
+  const sums = { areas: AREAS, indicators: [indicator('n')], series: [seriesOf('n', ['2024'], { S1: [1e308], S2: [1.5e308] })] };
+  expect(completed(sums, 'n', 'G1')).toEqual({ kind: 'missing', note });
+  const large: Cell = { kind: 'value', value: 1, numerator: 1, denominator: 1.5e308, flags: [] };
+  const ratios = { areas: AREAS, indicators: [share('q')], series: [seriesOf('q', ['2024'], { S1: [large], S2: [large] })] };
+  expect(completed(ratios, 'q', 'G1')).toEqual({ kind: 'missing', note });
+});
+
+test('a combined area may stand before those it is made of', () => {
+  const areas = [combined('A', 'programm', ['B', 'S1']), combined('B', 'programm', ['S2']), ...AREAS];
+  const series = [seriesOf('n', ['2024'], { S1: [3], S2: [4] })];
+  expect(completed({ areas, indicators: [indicator('n')], series }, 'n', 'A')).toMatchObject({ value: 7 });
+});
+
+test('a member counts once, however often it is named, and an area is no member of itself', () => {
+  const areas = [...AREAS, combined('P', 'programm', ['P', 'S1', 'S1', 'S2'])];
+  const series = [seriesOf('n', ['2024'], { S1: [3], S2: [4] })];
+  expect(completed({ areas, indicators: [indicator('n')], series }, 'n', 'P')).toMatchObject({ value: 7 });
+});
+
+test('chains and circles of any length neither overflow nor hang', () => {
+  const names = Array.from({ length: 3000 }, (_, i) => `P${i}`);
+  const chain = names.map((name, i) => combined(name, 'programm', [names[i + 1] ?? 'S1']));
+  const only = indicator('n', { levels: [id('sozialraum')] });
+  const series = [seriesOf('n', ['2024'], { S1: [3] })];
+  expect(completed({ areas: [...chain, ...AREAS], indicators: [indicator('n')], series }, 'n', 'P0')).toMatchObject({ value: 3 });
+  const ends = { ...only, levels: [id<LevelId>('kreis')] };
+  const tall = [...chain, ...AREAS, combined('top', 'kreis', ['P0'])];
+  expect(completed({ areas: tall, indicators: [ends], series }, 'n', 'top')).toMatchObject({ value: 3 });
+
+  const ring = Array.from({ length: 50_000 }, (_, i) => area(`R${i}`, 'gemeinde', `R${(i + 1) % 50_000}`));
+  const inside = [...ring, area('S', 'sozialraum', 'R7')];
+  const one = [seriesOf('n', ['2024'], { S: [1] })];
+  expect(completed({ areas: inside, indicators: [indicator('n')], series: one }, 'n', 'R9')).toMatchObject({ kind: 'missing' });
+});
+
+test('combined areas that are members of one another are missing', () => {
+  const areas = [...AREAS, combined('P1', 'programm', ['P2', 'S1']), combined('P2', 'programm', ['P1'])];
+  const series = [seriesOf('n', ['2024'], { S1: [3] })];
+  expect(completed({ areas, indicators: [indicator('n')], series }, 'n', 'P1')).toMatchObject({ kind: 'missing' });
 });
 
 test('areas that contain one another do not hang the computation', () => {

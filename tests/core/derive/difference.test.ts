@@ -38,6 +38,12 @@ test('the five areas of the textbook: one lies six points above the city, the ot
   expect(difference(cell(2.5), cell(4), share('q'))).toEqual({ kind: 'points', value: -1.5 });
 });
 
+test('what is too far apart for a number has no difference', () => {
+  expect(difference(cell(1e308), cell(-1e308), PEOPLE)).toBeNull();
+  const series = seriesOf('people', ['2020', '2024'], { A: [1e-300, 1e300] });
+  expect(change(series, id('A'), 0, 1, PEOPLE)).toMatchObject({ value: 1e300, percent: null });
+});
+
 test('a change says by how much and by what per cent', () => {
   const series = seriesOf('people', ['2020', '2024'], { A: [200, 250], B: [0, 5] });
   expect(change(series, id('A'), 0, 1, PEOPLE)).toEqual({ kind: 'unit', value: 50, percent: 25, comparable: true, breaks: [] });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { completion } from '../../../src/core/derive/complete.ts';
+import { isComputed } from '../../../src/core/derive/is-computed.ts';
 import type { Cell } from '../../../src/core/model/cell.ts';
 import type { AreaId, IndicatorId } from '../../../src/core/model/ids.ts';
 import type { Derivation, Dimension } from '../../../src/core/model/indicator.ts';
@@ -113,4 +114,23 @@ test('recipes that need one another, name nothing, share no period or stand besi
     { indicator: 'x', level: null, reason: 'circle' },
     { indicator: 'y', level: null, reason: 'circle' },
   ]);
+});
+
+test('a result too large for a number is missing with a note, never infinite', () => {
+  const sum = indicator('sum', { derive: { numerator: [ref('a'), ref('b')], denominator: [], factor: 1 } });
+  const q = share('q', { derive: { numerator: [ref('b')], denominator: [ref('a'), ref('b')], factor: 100 } });
+  const series = [seriesOf('a', ['2024'], { G1: [1e308] }), seriesOf('b', ['2024'], { G1: [1.5e308] })];
+  const result = completion(portalOf({ areas: AREAS, indicators: [indicator('a'), indicator('b'), sum, q], series }));
+  const missing = { kind: 'missing', note: 'Nicht berechnet: Das Ergebnis ist zu groß, um damit zu rechnen.' };
+  expect([at(result, 'sum', 'G1'), at(result, 'q', 'G1')]).toEqual([missing, missing]);
+});
+
+test('computed is what Kreisspiegel added up or divided, not what was delivered with its numerators', () => {
+  const rows = { G1: [[30, 200]], G2: [[20, 100]] } as const;
+  const given = portalOf({ areas: AREAS.slice(1), indicators: [share('q')], series: [seriesOf('q', ['2024'], rows)] });
+  expect(isComputed(completion(given).portal.series.get(id('q'))!)).toBe(false);
+  const summed = completion(portalOf({ areas: AREAS, indicators: [share('q')], series: [seriesOf('q', ['2024'], rows)] }));
+  expect(isComputed(summed.portal.series.get(id('q'))!)).toBe(true);
+  expect([at(summed, 'q', 'G1'), at(summed, 'q', 'K')]).toMatchObject([{ flags: [] }, { flags: ['computed'] }]);
+  expect(isComputed(youth(YOUTH, { G1: [200, 10, 20, 170] }).portal.series.get(id('youth'))!)).toBe(true);
 });

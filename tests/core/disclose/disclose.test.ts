@@ -1,45 +1,20 @@
 import { expect, test } from 'vitest';
-import { completePortal } from '../../../src/core/derive/complete.ts';
 import { disclosePortal } from '../../../src/core/disclose/disclose.ts';
 import type { Cell } from '../../../src/core/model/cell.ts';
-import type { AreaId, IndicatorId } from '../../../src/core/model/ids.ts';
-import { cellAt, type SliceKey } from '../../../src/core/model/series.ts';
-import type { Ruleset } from '../../../src/core/model/source.ts';
-import {
-  area,
-  id,
-  indicator,
-  level,
-  portalOf,
-  ref,
-  ruleset,
-  seriesOf,
-  share,
-  source,
-  type Parts,
-  type Short,
-} from '../derive/portal.ts';
-
-const PUBLIC = { audience: 'public', today: '2025-06-30' } as const;
-const WITHHELD: Cell = { kind: 'suppressed' };
-type Limits = Partial<Omit<Ruleset, 'id'>>;
-
-const gated = (parts: Parts) => disclosePortal(completePortal(portalOf(parts)), PUBLIC);
-const cellOf = ({ published }: ReturnType<typeof gated>, name: string, where = 'G', period = 0, slice?: string): Cell =>
-  cellAt(published.series.get(id<IndicatorId>(name))!, id<AreaId>(where), period, slice as SliceKey | undefined);
+import type { IndicatorId } from '../../../src/core/model/ids.ts';
+import { area, id, indicator, level, portalOf, ref, ruleset, seriesOf, share, source, type Short } from '../derive/portal.ts';
+import { cellOf, gated, gatedUnder, PUBLIC, WITHHELD, type Gated, type Limits } from './gated.ts';
 
 /** One indicator of one area under one ruleset. */
 function under(limits: Limits, kind: ReturnType<typeof indicator>, ...cells: readonly Short[]) {
   const years = cells.map((_, year) => String(2020 + year));
-  return gated({
+  return gatedUnder(limits, {
     areas: [area('G', 'gemeinde', null, { attributes: new Map([['population', '5000']]) })],
     indicators: [{ ...kind, sources: [id('office')] }],
     series: [seriesOf(kind.id, years, { G: cells }, {}, kind.per)],
-    sources: [source('office', 'rules')],
-    rulesets: [ruleset('rules', limits)],
   });
 }
-const kinds = (result: ReturnType<typeof gated>, name: string, count: number): string[] =>
+const kinds = (result: Gated, name: string, count: number): string[] =>
   Array.from({ length: count }, (_, year) => cellOf(result, name, 'G', year).kind);
 
 test('counts from one up to the minimum are withheld; zero and the minimum are not', () => {
@@ -60,6 +35,23 @@ test('a share is withheld for a small numerator and for what is left to the whol
 test('a numerator that was not delivered is worked out', () => {
   const result = under({ minCount: 3 }, share('q'), { kind: 'value', value: 4, denominator: 50, flags: [] }, 4);
   expect(kinds(result, 'q', 2)).toEqual(['suppressed', 'value']);
+});
+
+test('a numerator that was not delivered may be all that would be rounded to the value', () => {
+  const of = (value: number, denominator: number): Cell => ({ kind: 'value', value, denominator, flags: [] });
+  const shares = [of(0, 3000), of(0.1, 3000), of(0, 900), of(100, 3000), of(99.8, 3000), of(50, 3000)];
+  expect(kinds(under({ minCount: 3 }, share('q'), ...shares), 'q', 6)).toEqual([
+    'suppressed', // 0.0 % of 3000 is nobody or one
+    'suppressed', // two to four
+    'value', // 0.0 % of 900 is nobody
+    'suppressed',
+    'value', // all but five to seven
+    'value',
+  ]);
+  const whole = under({ minCount: 3 }, share('q'), of(0, 300), of(5, 300));
+  expect(kinds(whole, 'q', 2)).toEqual(['suppressed', 'value']); // no figure of the table has a decimal, whatever the declaration says
+  const exact = under({ minCount: 3 }, share('q'), of((7 / 3000) * 100, 3000), of((2 / 3000) * 100, 3000));
+  expect(kinds(exact, 'q', 2)).toEqual(['value', 'suppressed']);
 });
 
 test('a mean of too few is withheld', () => {

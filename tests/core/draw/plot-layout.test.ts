@@ -5,7 +5,7 @@ import type { TrendModel } from '../../../src/core/draw/trend-model.ts';
 
 const model = (...values: readonly number[]): TrendModel => ({
   label: '',
-  unit: '%',
+  describedBy: null,
   decimals: 1,
   language: 'de',
   series: [
@@ -20,20 +20,21 @@ const years = (count: number): number[] => Array.from({ length: count }, (_, ind
 test.each([
   [[4, 10], 0],
   [[0, 3], 0],
-  [[-3, 5], -4],
+  [[-3, 5], -5],
+  [[11.8, 14], 11],
 ])('the axis of %j starts at %d', (values, low) => {
-  expect(valueAxis(model(...values), 5).domain[0]).toBe(low);
+  expect(valueAxis(model(...values)).domain[0]).toBe(low);
 });
 
 test('figures far above zero keep their own range, but never less than a fifth of their size', () => {
-  const [low, high] = valueAxis(model(80, 81), 5).domain;
+  const [low, high] = valueAxis(model(80, 81)).domain;
   expect(low).toBeGreaterThan(0);
   expect(high - low).toBeGreaterThanOrEqual(0.2 * 81);
 });
 
 test('all figures equal, or all zero, still make an axis', () => {
   for (const value of [0, 7, -7]) {
-    const [low, high] = valueAxis(model(value, value), 5).domain;
+    const [low, high] = valueAxis(model(value, value)).domain;
     expect(low).toBeLessThan(high);
     expect(value).toBeGreaterThanOrEqual(low);
     expect(value).toBeLessThanOrEqual(high);
@@ -41,8 +42,8 @@ test('all figures equal, or all zero, still make an axis', () => {
 });
 
 test('ticks are written in the language of the page with the decimals they need', () => {
-  expect(valueAxis(model(0, 1), 5).ticks.map(({ text }) => text)).toEqual(['0,0', '0,2', '0,4', '0,6', '0,8', '1,0']);
-  expect(valueAxis(model(0, 40_000), 4).ticks.map(({ text }) => text)).toEqual([
+  expect(valueAxis(model(0, 1)).ticks.map(({ text }) => text)).toEqual(['0,0', '0,5', '1,0']);
+  expect(valueAxis(model(0, 40_000)).ticks.map(({ text }) => text)).toEqual([
     '0',
     '10\u00a0Tsd.',
     '20\u00a0Tsd.',
@@ -51,9 +52,28 @@ test('ticks are written in the language of the page with the decimals they need'
   ]);
 });
 
-test('every period is named where there is room, and the newest always', () => {
-  expect(timeAxis(model(...years(4)), 600).ticks.map(({ text }) => text)).toEqual(['2010', '2011', '2012', '2013']);
-  expect(timeAxis(model(...years(16)), 200).ticks.map(({ text }) => text)).toEqual(['2010', '2015', '2020', '2025']);
+test('there are five gridlines at most, and none far above the highest figure', () => {
+  for (let high = 0.1; high < 5000; high *= 1.07) {
+    const { ticks, domain } = valueAxis(model(0, high));
+    expect(ticks.length, String(high)).toBeGreaterThan(1);
+    expect(ticks.length, String(high)).toBeLessThanOrEqual(5);
+    expect(domain[1]).toBeGreaterThanOrEqual(high);
+  }
+  expect(valueAxis(model(0, 11)).ticks.map(({ at }) => at)).toEqual([0, 5, 10]);
+});
+
+test('every period is named where there is room; otherwise the first, the last and, in even steps, some between them', () => {
+  const named = (count: number, width: number): string[] => timeAxis(model(...years(count)), width).ticks.map(({ text }) => text);
+  expect(named(4, 600)).toEqual(['2010', '2011', '2012', '2013']);
+  expect(named(16, 200)).toEqual(['2010', '2013', '2016', '2019', '2022', '2025']);
+  expect(named(15, 300)).toEqual(['2010', '2012', '2014', '2016', '2018', '2020', '2022', '2024']);
+  expect(named(12, 200)).toEqual(['2010', '2013', '2016', '2021']);
+  expect(named(16, 30)).toEqual(['2025']);
+});
+
+test('a target after the last period makes the axis longer and has its name there', () => {
+  const target = { x: 2014, label: '2014', mark: '①', value: 3, text: 'Ziel' };
+  expect(timeAxis({ ...model(1, 2), targets: [target] }, 600).ticks.map(({ text }) => text)).toEqual(['2010', '2011', '2014']);
 });
 
 test('one period alone stands in the middle of its axis', () => {
@@ -92,12 +112,11 @@ test('labels far apart stay where they are, in the order they were given', () =>
   ).toEqual([80, 20]);
 });
 
-test('text is broken between words, and cut with an ellipsis', () => {
-  expect(wrap('Neue Abgrenzung der Leistungsberechtigten', 16, 2)).toEqual(['Neue Abgrenzung', 'der…']);
-  expect(wrap('Landkreis Auental 9,7', 22, 3)).toEqual(['Landkreis Auental 9,7']);
+test('text is broken between words, and only a word too long for a line is divided; nothing is left out', () => {
+  expect(wrap('Neue Abgrenzung der Leistungsberechtigten', 16)).toEqual(['Neue Abgrenzung', 'der', 'Leistungsberech-', 'tigten']);
+  expect(wrap('Landkreis Auental 9,7', 22)).toEqual(['Landkreis Auental 9,7']);
 });
 
-test('a text under which an earlier one reaches goes down a row', () => {
-  const text = (x: number): { x: number; start: number; width: number } => ({ x, start: x + 4, width: 100 });
-  expect(rows([text(0), text(50), text(130), text(300)])).toEqual([0, 1, 2, 0]);
+test('signs that would touch stand in different rows', () => {
+  expect(rows([0, 10, 19, 25, 60], 20)).toEqual([0, 1, 2, 0, 0]);
 });

@@ -1,14 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { plotTrend } from '../../../src/core/draw/plot-trend.ts';
-import type { TrendModel, TrendPoint } from '../../../src/core/draw/trend-model.ts';
+import { NARROW, type TrendModel, type TrendPoint } from '../../../src/core/draw/trend-model.ts';
 
 const dom = (): Document => parseHTML('<!doctype html><html><body></body></html>').document;
 const points = (...values: readonly (number | null)[]): TrendPoint[] =>
   values.map((value, index) => ({ label: String(2020 + index), x: 2020 + index, value, flags: [] }));
 const model = (part: Partial<TrendModel> = {}): TrendModel => ({
   label: 'Quote im Zeitverlauf',
-  unit: '%',
+  describedBy: 'text',
   decimals: 1,
   language: 'de',
   series: [
@@ -31,10 +31,11 @@ const path = (svg: Element, selector: string): (string | null)[] =>
 
 test('the drawing is an image with the given label and a box that scales', () => {
   const svg = draw();
-  expect([svg.getAttribute('role'), svg.getAttribute('aria-label'), svg.getAttribute('viewBox')]).toEqual([
+  expect(['role', 'aria-label', 'aria-describedby', 'viewBox'].map((name) => svg.getAttribute(name))).toEqual([
     'img',
     'Quote im Zeitverlauf',
-    '0 0 680 340',
+    'text',
+    '0 0 640 320',
   ]);
   expect(svg.querySelectorAll('[aria-label]')).toHaveLength(0);
 });
@@ -70,7 +71,7 @@ test('a figure between gaps is a dot', () => {
 });
 
 test('no line crosses a break, and a hairline stands before the first figure after it', () => {
-  const svg = draw({ series: [{ label: 'A', points: points(1, 2, 3, 4, 5) }], breaks: [{ x: 2022, text: 'Neue Abgrenzung' }] });
+  const svg = draw({ series: [{ label: 'A', points: points(1, 2, 3, 4, 5) }], breaks: [{ x: 2022, mark: '①' }] });
   const [start, end] = [0, 4].map((index) =>
     Number(
       /[\d.]+/.exec(
@@ -83,7 +84,7 @@ test('no line crosses a break, and a hairline stands before the first figure aft
   const rule = Number(svg.querySelector('.break line')!.getAttribute('x1'));
   expect(path(svg, '.line')).toHaveLength(2);
   expect((rule - start!) / (end! - start!)).toBeCloseTo(1.5 / 4, 2);
-  expect(texts(svg, '.note-text')).toEqual(['Neue Abgrenzung']);
+  expect(texts(svg, '.sign')).toEqual(['①']);
 });
 
 test('provisional figures are open circles, and the way to a forecast is drawn apart', () => {
@@ -97,19 +98,47 @@ test('provisional figures are open circles, and the way to a forecast is drawn a
   ]);
 });
 
-test('a target is marked in its year and named', () => {
-  const svg = draw({ targets: [{ x: 2028, value: 8, text: 'Ziel 2028:' }] });
-  expect(svg.querySelectorAll('.target path')).toHaveLength(1);
-  expect(texts(svg, '.label.goal')).toEqual(['Ziel 2028: 8,0']);
+test('a target is marked in its period and named, on the side where fewer lines end', () => {
+  const target = (value: number) => draw({ targets: [{ x: 2023, value, text: 'Ziel', label: '2023', mark: '②' }] });
+  const height = (svg: Element, part: string): number =>
+    Number(/[\d.]+\)$/.exec(svg.querySelector(part)!.getAttribute('transform')!)![0].slice(0, -1));
+  expect(texts(target(18), '.goal')).toEqual(['② Ziel 18,0']);
+  expect(target(18).querySelectorAll('.target path')).toHaveLength(1);
+  expect([18, 5].map((value) => target(value).querySelector('.goal')!.getAttribute('transform'))).toEqual([
+    'translate(0,-18)',
+    'translate(0,18)',
+  ]);
+  expect(height(target(18), '.goal text')).toBeLessThan(height(target(5), '.goal text'));
+});
+
+test('names of lines do not touch, and a stroke that looks like its line leads to each', () => {
+  const svg = draw({ series: ['A', 'B', 'C'].map((label, index) => ({ label, points: points(10, 12 + index / 10) })) });
+  const heights = [...svg.querySelectorAll('.label text')].map((text) =>
+    Number(/,([\d.]+)\)/.exec(text.getAttribute('transform')!)![1]),
+  );
+  expect(heights.toSorted((a, b) => a - b).every((y, index, all) => index === 0 || y - all[index - 1]! >= 15)).toBe(true);
+  expect(['s0', 's1', 's2'].map((name) => path(svg, `.key.${name}`).length)).toEqual([1, 1, 1]);
+});
+
+test('a line alone is labelled with its figure only', () => {
+  expect(texts(draw({ series: [{ label: 'Neustadt', points: points(1, 2) }] }), '.label')).toEqual(['2,0']);
+});
+
+test('the narrow drawing says the same in a smaller frame', () => {
+  const narrow = parseHTML(`<html><body>${plotTrend(dom(), model(), NARROW)}</body></html>`).document.querySelector('svg')!;
+  expect([narrow.getAttribute('class'), narrow.getAttribute('viewBox')]).toEqual(['trend narrow', '0 0 340 300']);
+  expect(texts(narrow, '.label').map((text) => text?.replace(/(\D)(\d)/, '$1 $2').replace(/ +/g, ' '))).toEqual([
+    'Neustadt 15,0',
+    'Landkreis 11,5',
+  ]);
 });
 
 test('hostile text adds no element', () => {
   const hostile = '"><script>alert(1)</script><g onload="x">';
   const svg = draw({
     label: hostile,
-    unit: hostile,
     series: [{ label: hostile, points: points(1, 2) }],
-    annotations: [{ x: 2021, text: hostile }],
+    annotations: [{ x: 2021, mark: hostile }],
   });
   expect(svg.querySelectorAll('script, [onload]')).toHaveLength(0);
   expect(svg.getAttribute('aria-label')).toBe(hostile);
@@ -122,4 +151,10 @@ test('without any figure there is no drawing', () => {
 test('one figure alone can be drawn', () => {
   const svg = draw({ series: [{ label: 'A', points: points(5) }] });
   expect(svg.querySelectorAll('.dot circle')).toHaveLength(1);
+});
+
+test('zero has its own line where the axis shows it, and nowhere else', () => {
+  const zeros = (...values: readonly number[]): number =>
+    draw({ series: [{ label: 'A', points: points(...values) }] }).querySelectorAll('.zero line').length;
+  expect([zeros(1, 9), zeros(-5, 5), zeros(90, 95), zeros(-34, -30)]).toEqual([1, 1, 0, 0]);
 });

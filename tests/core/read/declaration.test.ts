@@ -41,6 +41,27 @@ test('the base has a slash at both ends', () => {
   expect(read(`${MINIMAL}base: sozialmonitoring\n`).value?.base).toBe('/sozialmonitoring/');
 });
 
+test('addresses that are none are problems and never reach a page', () => {
+  const { value, short } = read(
+    'title: P\nurl: javascript:alert(1)\nbase: //host\nlicence: x\nlevels: [{id: kreis, one: K, many: K}]\n' +
+      'publisher: {name: K, email: info, url: "data:text/html,x"}\ncontact: {name: K, email: "a@example.org?cc=b@example.org", url: /kontakt}\n',
+  );
+  expect(short.toSorted()).toEqual([
+    'KS-YAML-003 2 url',
+    'KS-YAML-003 3 base',
+    'KS-YAML-003 6 publisher.email',
+    'KS-YAML-003 6 publisher.url',
+    'KS-YAML-003 7 contact.email',
+    'KS-YAML-003 7 contact.url',
+  ]);
+  expect(value).toMatchObject({
+    url: null,
+    base: '/',
+    publisher: { email: null, url: null },
+    contact: { email: null, url: null },
+  });
+});
+
 test('one wrong entry does not take the others with it', () => {
   const { value, short } = read(
     'title: {de: P, en: Q}\npublisher: {nam: K}\nlicence: x\nlanguage: fr\nthemes: [{id: a, title: A}, {title: B}, {id: a, title: C}]\n' +

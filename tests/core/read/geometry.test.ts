@@ -47,7 +47,10 @@ test('features with one key become one area; collections of polygons are polygon
       feature({ id: '02' }, { type: 'GeometryCollection', geometries: [polygon, polygon] }),
     ),
   });
-  expect(result.short).toEqual([]);
+  // Islands look the same as two areas under one key, so it is said.
+  expect(result.problems.map(({ code, found, expected }) => [code, found, expected])).toEqual([
+    ['KS-GEO-013', 'features[0], features[1]', '01'],
+  ]);
   expect([...ofOrt(result)[0]!.features].map(([key, polygons]) => [key, polygons.length])).toEqual([
     ['01', 3],
     ['02', 2],
@@ -166,4 +169,26 @@ test.runIf(existsSync(FLENSBURG))('a shapefile is read with its table and its pr
   expect(result.short).toEqual([]);
   expect(ofOrt(result)[0]).toMatchObject({ crs: 'EPSG:25832' });
   expect(ofOrt(result)[0]!.features.size).toBe(13);
+});
+
+const ring = (...points: [number, number][]) => ({ type: 'Polygon', coordinates: [[...points, points[0]]] });
+
+test('longitude and latitude that were swapped are an error; places elsewhere and metres are not', () => {
+  const at = (shape: object, geometry?: Level['geometry']) =>
+    read({ 'ort.geojson': collection(feature({ id: '01' }, shape)) }, geometry).problems.map(({ code, found }) => [code, found]);
+  expect(at(ring([51, 7], [51, 8], [52, 8]))).toEqual([['KS-GEO-012', '51.50, 7.50']]);
+  expect(at(ring([7, 51], [8, 51], [8, 52]))).toEqual([]);
+  expect(at(ring([-70, -30], [-70, -31], [-71, -31]))).toEqual([]);
+  const metres = { file: 'ort.geojson', key: 'id', crs: 'EPSG:25832', object: null };
+  expect(at(ring([51, 7], [51, 8], [52, 8]), metres)).toEqual([]);
+});
+
+test('rings that enclose nothing are named, thin ones are left alone', () => {
+  const line = ring([7, 51], [8, 52], [9, 53]);
+  const point = ring([7, 51], [7, 51], [7, 51]);
+  const thin = ring([7, 51], [8, 51], [8, 51.000001], [7, 51.000001]);
+  const { short } = read({
+    'ort.geojson': collection(feature({ id: '01' }, thin), feature({ id: '02' }, line), feature({ id: '03' }, point)),
+  });
+  expect(short).toEqual(['KS-GEO-014 features[1]', 'KS-GEO-014 features[2]']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectNotation, evidence, parseNumber } from '../../../src/core/read/numbers.ts';
+import { detectNotation, evidence, isShortened, isTooLarge, parseNumber } from '../../../src/core/read/numbers.ts';
 
 const detect = (...texts: string[]) => detectNotation(texts.length, (at) => texts[at]!);
 
@@ -30,6 +30,12 @@ test.each([
   ['12 %', 'comma'],
   ['', 'comma'],
   ['1e999', 'point'],
+  ['0.123.456', 'comma'],
+  ['012.345', 'comma'],
+  ['9'.repeat(400), null],
+  [`${'9'.repeat(400)},5`, 'comma'],
+  ['9007199254740992', null],
+  ['-9007199254740992', null],
   ['0x10', 'point'],
   ['Infinity', 'point'],
   ['31.12.2024', 'comma'],
@@ -65,4 +71,16 @@ test('a file with both marks contradicts itself', () => {
 
 test('what is no number has no say', () => {
   expect(detect('31.12.2024', 'a,b', '.', '...')).toEqual({ decimal: null, ambiguous: null, contradiction: null });
+});
+
+test('the largest number is the last whole one that differs from its neighbour; beyond it a text is a number that is too large', () => {
+  expect(parseNumber('9007199254740991', null)).toBe(Number.MAX_SAFE_INTEGER);
+  for (const text of ['9007199254740993', '9.007.199.254.740.993', '9'.repeat(400), '-1e300'])
+    expect(isTooLarge(text, 'comma')).toBe(true);
+  for (const text of ['9007199254740991', 'abc', '0,5', '']) expect(isTooLarge(text, 'comma')).toBe(false);
+});
+
+test('powers of ten that may stand for lost digits are known, small fractions are not among them', () => {
+  expect(['1,23E+05', '1e5', '9E+12', '4.5e010'].map(isShortened)).toEqual([true, true, true, true]);
+  expect(['1,2E-3', '1e0', '123', 'E5', ''].map(isShortened)).toEqual([false, false, false, false, false]);
 });

@@ -78,6 +78,44 @@ test('one run names the problems of every file, and reads what can be read', () 
   expect([...portal!.series.keys()]).toEqual(['a']);
 });
 
+test('what belongs to the form of a portal but is not used yet is said, and so is a folder that does not belong to it', () => {
+  const { problems } = readPortal(
+    folder({
+      ...MINIMAL,
+      'data/glossary.yaml': '{}',
+      'data/indices/lage.yaml': '{}',
+      'data/rules/bedarf.yaml': '{}',
+      'data/facilities/kitas.csv': 'id,name\n',
+      'data/facilities/kitas.yaml': '{}',
+      'data/indicator/b.csv': 'x',
+      'data/Sources.yaml': '{}',
+      'data/releases/2025/portal.yaml': '{}',
+      'data/.cache/x.csv': '{}',
+      'data/README.md': '',
+    }),
+  );
+  expect(problems.map(({ code, file, expected }) => [code, file, ...(expected === undefined ? [] : [expected])])).toEqual([
+    ['KS-FILE-011', 'data/glossary.yaml'],
+    ['KS-FILE-011', 'data/indices/lage.yaml'],
+    ['KS-FILE-011', 'data/rules/bedarf.yaml'],
+    ['KS-FILE-011', 'data/facilities/kitas.csv'],
+    ['KS-FILE-004', 'data/facilities/kitas.yaml'],
+    ['KS-FILE-004', 'data/indicator/b.csv', 'data/indicators/b.csv'],
+    ['KS-FILE-004', 'data/Sources.yaml', 'data/sources.yaml'],
+  ]);
+});
+
+test('a report never shows the figures of today under the name of a frozen edition', () => {
+  const { problems } = readPortal(
+    folder({
+      ...MINIMAL,
+      'content/reports/b/report.yaml': 'title: B\nedition: 2025\n',
+      'data/releases/2025/data/portal.yaml': MINIMAL['data/portal.yaml'],
+    }),
+  );
+  expect(problems).toMatchObject([{ code: 'KS-REF-008', severity: 'error', row: 2, column: 'edition', found: '2025' }]);
+});
+
 test('a table of areas that cannot be read does not make every row of every table a problem', () => {
   const { problems } = readPortal(folder({ ...MINIMAL, 'data/areas/ort.csv': 'id,name\n"01,A\n' }));
   expect(problems.map(({ code }) => code)).toEqual(['KS-CSV-007']);

@@ -133,3 +133,37 @@ test('a declared notation is held to', () => {
 test('the name of the area beside its key is not read and not a problem', () => {
   expect(read('ags,Gebietsname,jahr,wert\n01,Altstadt,2023,5\n').short).toEqual([]);
 });
+
+test('an empty value is computed from numerator and denominator, and nothing else is', () => {
+  const rows = ['01,2019,,5,20,', '01,2020,.,5,20,', '01,2021,,5,20,s', '01,2022,,5,0,', '01,2023,,5,20,p', '01,2024,,,20,'];
+  const result = read(`area,period,value,numerator,denominator,status\n${rows.join('\n')}\n`);
+  expect(result.short).toEqual([]);
+  const computed = { kind: 'value', value: 25, numerator: 5, denominator: 20 };
+  expect([0, 1, 2, 3, 4, 5].map((period) => cellOf(result, '01', period))).toEqual([
+    { ...computed, flags: ['computed'] },
+    { kind: 'missing' },
+    { kind: 'suppressed' },
+    { kind: 'missing' },
+    { ...computed, flags: ['provisional', 'computed'] },
+    { kind: 'missing' },
+  ]);
+});
+
+test('numbers that are too large, shortened or negative where none can be are named', () => {
+  const result = read(
+    `area,period,value,numerator,denominator\n01,2023,5.5,${'9'.repeat(400)},100\n02,2023,7.5,7.5,-100\n03,2023,1.5E+01,15,100\n`,
+  );
+  expect(result.short).toEqual(['KS-NUM-005 4 value', 'KS-NUM-004 2 numerator', 'KS-DATA-014 3 denominator']);
+  expect(cellOf(result, '02')).toEqual({ kind: 'value', value: 7.5, numerator: 7.5, flags: [] });
+});
+
+test('years that no table can mean are refused in every row, and their rows left out', () => {
+  const result = read('area,period,value\n01,1799,5\n01,1800,5\n01,2200-12-31,5\n01,2201,5\n02,2201,5\n01,1790--1810,5\n');
+  expect(result.short.filter((one) => one.startsWith('KS-PER-004'))).toEqual([
+    'KS-PER-004 2 period',
+    'KS-PER-004 5 period',
+    'KS-PER-004 6 period',
+    'KS-PER-004 7 period',
+  ]);
+  expect(result.value?.series.periods.map(({ key }) => key)).toEqual(['1800', '2200-12-31']);
+});

@@ -66,3 +66,23 @@ test('empty files and tables without rows are problems', () => {
   expect(read('\n \n').short).toEqual(['KS-CSV-001 1']);
   expect(read('area,value\n\n').short).toEqual(['KS-CSV-008 1']);
 });
+
+test('separators at the end of the rows are one problem, and the rows are read', () => {
+  const { value, problems, short } = read('area;value\n01;2;\n02;3; \n03;4;\n');
+  expect(short).toEqual(['KS-CSV-011 2']);
+  expect(problems[0]!.found).toBe('3');
+  expect(value?.rows).toEqual([
+    ['01', '2'],
+    ['02', '3'],
+    ['03', '4'],
+  ]);
+  // In one row of many it is not certain which cell is the surplus one.
+  expect(read('area;value\n01;2\n02;;3\n03;4;\n04;5\n').short).toEqual(['KS-CSV-006 3', 'KS-CSV-006 4']);
+});
+
+test('a header that is repeated is one problem and no row', () => {
+  const { value, problems, short } = read('Gebiet;Wert\n01;2\nGebiet;Wert\n02;3\n Gebiet;Wert \n03;4\n');
+  expect(short).toEqual(['KS-CSV-012 3']);
+  expect(problems[0]!.found).toBe('2');
+  expect(value?.lines).toEqual([2, 4, 6]);
+});

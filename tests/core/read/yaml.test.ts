@@ -41,3 +41,21 @@ test('files that are too deep or that grow without end are refused', () => {
   expect(read('['.repeat(5000)).value).toBeNull();
   expect(read('a: &x [*x]').short).toHaveLength(1);
 });
+
+test('an alias stands for the last anchor before it; one without an anchor is named', () => {
+  expect(read('a: &x 1\nb: *x\nc: &x 2\nd: *x\n').value?.value).toEqual({ a: '1', b: '1', c: '2', d: '2' });
+  expect(read('a: 1\nb: *x\n').short).toEqual(['KS-YAML-003 2 b']);
+});
+
+test('thousands of aliases or keys are read in no time', () => {
+  const started = performance.now();
+  const many = read(`a: &a x\nb:\n${'  - *a\n'.repeat(20_000)}`);
+  const keys = read(Array.from({ length: 20_000 }, (_, at) => `k${at}: x`).join('\n')).value!;
+  for (let at = 0; at < 20_000; at++) expect(keys.where([`k${at}`]).row === at + 1).toBe(true);
+  expect((many.value?.value as { b: unknown[] }).b).toHaveLength(20_000);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a key without a value stays', () => {
+  expect(Object.keys(read('a:\nb: 1\n').value!.value as object)).toEqual(['a', 'b']);
+});

@@ -15,6 +15,7 @@ const value = (number: number, ...flags: Extract<Cell, { kind: 'value' }>['flags
 test.each<[Cell, string, string, string]>([
   [value(12.34), '12,3', 'value', '12,3\u00a0%'],
   [value(12345), '12.345,0', 'value', '12.345,0\u00a0%'],
+  [value(1234), '1.234,0', 'value', '1.234,0\u00a0%'],
   [value(0), '–', 'zero', 'genau null'],
   [value(0.04), '0', 'nearlyZero', 'fast null'],
   [value(0.05), '0,1', 'value', '0,1\u00a0%'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../../../src/core/model/period.ts';
-import { formatDate } from '../../../src/core/text/date.ts';
-import { duringPeriod, formatPeriod } from '../../../src/core/text/period.ts';
+import { dayBefore, formatDate } from '../../../src/core/text/date.ts';
+import { duringPeriod, formatPeriod, formatSpan } from '../../../src/core/text/period.ts';
 
 test.each([
   ['2024', '2024', '2024', 'im Jahr 2024', '2024', 'in 2024'],
@@ -41,4 +41,35 @@ test.each([
   ['Herbst 2025', 'Herbst 2025'],
 ])('the date %s reads %s', (iso, expected) => {
   expect(formatDate(iso, 'de')).toBe(expected);
+});
+
+test.each([
+  ['2024', '2024', 'in 2024'],
+  ['2024-12-31', 'am 31.\u00a0Dezember 2024', 'on 31\u00a0December 2024'],
+  ['2024/25', 'im Schuljahr 2024/25', 'in the school year 2024/25'],
+  ['2020--2024', '2020 bis 2024', 'in the years 2020 to 2024'],
+])('%s in short leaves out what a sentence does not need', (key, german, english) => {
+  expect(duringPeriod(parsePeriod(key)!, 'de', 'short')).toBe(german);
+  expect(duringPeriod(parsePeriod(key)!, 'en', 'short')).toBe(english);
+});
+
+test.each([
+  ['2010', '2025', '2010–2025', '2010–2025'],
+  ['2012/13', '2024/25', '2012/13 bis 2024/25', '2012/13 to 2024/25'],
+  ['2010--2012', '2022--2024', '2010–2012 bis 2022–2024', '2010–2012 to 2022–2024'],
+  ['2014-05-25', '2025-09-14', '25.05.2014 bis 14.09.2025', '25/05/2014 to 14/09/2025'],
+  ['2024', '2024', '2024', '2024'],
+])('from %s to %s', (first, last, german, english) => {
+  expect(formatSpan(parsePeriod(first)!, parsePeriod(last)!, 'de')).toBe(german);
+  expect(formatSpan(parsePeriod(first)!, parsePeriod(last)!, 'en')).toBe(english);
+});
+
+test.each([
+  ['2019-01-01', '2018-12-31'],
+  ['2024-03-01', '2024-02-29'],
+  ['2023-03-01', '2023-02-28'],
+  ['2023-07-02', '2023-07-01'],
+  ['Herbst 2025', 'Herbst 2025'],
+])('what ends on %s without including it was last on %s', (end, last) => {
+  expect(dayBefore(end)).toBe(last);
 });

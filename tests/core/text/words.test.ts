@@ -3,8 +3,11 @@ import { compareNames, sortedByName } from '../../../src/core/text/collate.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { licenceName, licenceUrl } from '../../../src/core/text/licence.ts';
 import { listOf, sentencesOf } from '../../../src/core/text/list.ts';
-import { asMeasure, asPlace, asSubject } from '../../../src/core/text/place.ts';
-import { dativePlural, plural } from '../../../src/core/text/plural.ts';
+import { asBase, asPlace, asSubject } from '../../../src/core/text/place.ts';
+import { NBSP } from '../../../src/core/text/number.ts';
+import { dativePlural, plural, withinSentence } from '../../../src/core/text/plural.ts';
+import { tied } from '../../../src/core/text/tied.ts';
+import { repeatedUnit, unitInDative } from '../../../src/core/text/unit.ts';
 
 test('lists end in "und" or "and"', () => {
   expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map((items) => listOf(items, 'de'))).toEqual([
@@ -75,12 +78,67 @@ test.each([
 });
 
 test.each([
-  ['Landkreis Auental', 'der Landkreis Auental', 'dem Landkreis Auental', 'im Landkreis Auental'],
-  ['Stadt Moorbek', 'die Stadt Moorbek', 'der Stadt Moorbek', 'in der Stadt Moorbek'],
-  ['Unna, Kreis', 'der Kreis Unna', 'dem Kreis Unna', 'im Kreis Unna'],
-  ['Auental', 'Auental', 'dem Wert von Auental', 'in Auental'],
-])('%s takes its article', (name, subject, measure, place) => {
-  expect([asSubject(name, 'de'), asMeasure(name, 'de'), asPlace(name, 'de')]).toEqual([subject, measure, place]);
+  ['Landkreis Auental', 'der Landkreis Auental', 'zum Landkreis Auental', 'im Landkreis Auental'],
+  ['Stadt Moorbek', 'die Stadt Moorbek', 'zur Stadt Moorbek', 'in der Stadt Moorbek'],
+  ['Kreis Unna', 'der Kreis Unna', 'zum Kreis Unna', 'im Kreis Unna'],
+  ['Unna, Kreis', 'der Kreis Unna', 'zum Kreis Unna', 'im Kreis Unna'],
+  ['Programmgebiet Mitte', 'das Programmgebiet Mitte', 'zum Programmgebiet Mitte', 'im Programmgebiet Mitte'],
+  ['Auental', 'Auental', 'zu Auental', 'in Auental'],
+  ['Über der Au', 'Über der Au', 'zu Über der Au', 'im Gebiet Über der Au'],
+])('%s takes its article', (name, subject, base, place) => {
+  expect([asSubject(name, 'de'), asBase(name, 'de'), asPlace(name, 'de')]).toEqual([subject, base, place]);
+});
+
+test.each([
+  ['District of Auental', 'the District of Auental', 'from the District of Auental', 'in the District of Auental'],
+  ['Landkreis Auental', 'Landkreis Auental', 'from Landkreis Auental', 'in Landkreis Auental'],
+  ['Unna, Kreis', 'Kreis Unna', 'from Kreis Unna', 'in Kreis Unna'],
+])('%s takes its article in English', (name, subject, base, place) => {
+  expect([asSubject(name, 'en'), asBase(name, 'en'), asPlace(name, 'en')]).toEqual([subject, base, place]);
+});
+
+test('the plural of a level is a common noun within an English sentence', () => {
+  expect(withinSentence('Programme areas', 'en')).toBe('programme areas');
+  expect(withinSentence('LSOAs', 'en')).toBe('LSOAs');
+  expect(withinSentence('Sozialräume', 'de')).toBe('Sozialräume');
+});
+
+test.each([
+  ['31. Dezember', '31._Dezember'],
+  ['Kinder unter 15 Jahren', 'Kinder unter 15_Jahren'],
+  ['je 1.000 Einw. und 2,5 km²', 'je 1.000_Einw. und 2,5_km²'],
+  ['15. Oktober, 12 % und 3 €', '15._Oktober, 12_% und 3_€'],
+  ['seit 2010 erhoben', 'seit 2010 erhoben'],
+  ['im Schuljahr 2024/25 neu', 'im Schuljahr 2024/25 neu'],
+  ['Früherkennung U8 in der Schule', 'Früherkennung U8 in der Schule'],
+  ['31. 12.', '31. 12.'],
+])('a number is tied to the word behind it: %s', (text, expected) => {
+  expect(tied(text)).toBe(expected.replaceAll('_', NBSP));
+});
+
+test.each([
+  ['Jahre', 'Jahren'],
+  ['Plätze je 100 Personen ab 80', 'Plätzen je 100 Personen ab 80'],
+  ['Kinder', 'Kindern'],
+  ['Personen', 'Personen'],
+  ['Euro', 'Euro'],
+  ['€ je m²', '€ je m²'],
+  ['Einw. je km²', 'Einw. je km²'],
+  ['je 1.000 Einw.', 'je 1.000 Einw.'],
+  ['%', '%'],
+])('the unit %s after "bei" is %s', (unit, dative) => {
+  expect(unitInDative(unit, 'de')).toBe(dative);
+  expect(unitInDative(unit, 'en')).toBe(unit);
+});
+
+test('a long unit is not said again', () => {
+  expect(['%', 'Personen', '€ im Monat', 'm² je Einw.', 'je 1.000 Einw.'].map(repeatedUnit)).toEqual([
+    '%',
+    'Personen',
+    '€ im Monat',
+    '',
+    '',
+  ]);
 });
 
 test('licences have their full name and address, unknown ones the one they were given', () => {

@@ -158,7 +158,7 @@ test('the search knows areas of every level and places', () => {
   expect(areaSearchEntries(site).map(({ n }) => n)).toEqual(
     expect.arrayContaining(['Landkreis Musterland', 'Über der Au', 'Oberau']),
   );
-  expect(areaIndex(site).map(({ title }) => title)).toEqual(['Landkreise', 'Gemeinden', 'Sozialräume', 'Programmgebiete']);
+  expect(areaIndex(site).map(({ title }) => title)).toEqual(['Landkreis', 'Gemeinden', 'Sozialräume', 'Programmgebiet']);
 });
 
 test('the home page maps the first key indicator that may be mapped, and shows all of them as figures', () => {

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { disclosePortal } from '../../../src/core/disclose/disclose.ts';
-import type { Cell } from '../../../src/core/model/cell.ts';
+import type { Cell, Flag } from '../../../src/core/model/cell.ts';
 import type { Indicator } from '../../../src/core/model/indicator.ts';
 import type { Series } from '../../../src/core/model/series.ts';
 import { excelCsv, machineCsv } from '../../../src/core/write/csv.ts';
@@ -102,11 +102,11 @@ test('the file for spreadsheets speaks German: BOM, semicolons, decimal commas, 
   );
 });
 
-test('in English the file for spreadsheets has decimal points and English words', () => {
+test('in English the file for spreadsheets keeps the decimal comma and has English words', () => {
   const q = share('q');
   const [header, row] = excelCsv(published(q, seriesOf('q', ['2024'], { B: [full] })), q, 'en').split('\r\n');
   expect(header).toBe('\ufeffKey;Area;Level;Time;Value (%);Numerator;Denominator;Status;Note');
-  expect(row).toBe('B;B;gemeinde;2024;7.94;27;340;provisional, computed;"neu; gezählt"');
+  expect(row).toBe('B;B;gemeinde;2024;7,94;27;340;provisional, computed;"neu; gezählt"');
 });
 
 test.each(['=1+1', '+49 2307', '-x', '@SUM(A1)', '\tx', '\rx', ' =1+1', '＝1'])('the text %j cannot run as a formula', (text) => {
@@ -127,4 +127,12 @@ test('numbers never have powers of ten in a spreadsheet', () => {
 test('an indicator without figures makes a file with a heading', () => {
   const portal = published(indicator('n'), seriesOf('n', [], {}));
   expect(machineCsv(portal, indicator('m'))).toBe('area,name,level,period,value,numerator,denominator,status,note\r\n');
+});
+
+test('what was computed has two decimals more than are shown, what was delivered has all its digits', () => {
+  const q = share('q');
+  const cell = (flags: readonly Flag[]): Cell => ({ kind: 'value', value: 8.983401718341426, flags });
+  const rows = excelCsv(published(q, seriesOf('q', ['2023', '2024'], { B: [cell([]), cell(['computed'])] })), q).split('\r\n');
+  expect(rows[1]).toContain(';8,983401718341426;');
+  expect(rows[2]).toContain(`;${(8.983401718341426).toFixed(q.decimals + 2).replace('.', ',')};`);
 });

@@ -1,14 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkOutput, recover, swapIn } from '../../../src/shell/build/output.ts';
+import { checkOutput } from '../../../src/shell/build/output.ts';
 import { projectRoot } from '../../../src/shell/paths.ts';
+import { UsageError } from '../../../src/shell/usage.ts';
 import { folderWith } from '../folder.ts';
 
 const BUILD = { 'build.json': '{"generator":"Kreisspiegel"}' };
-/** No process has this number: it is above what systems hand out. */
-const DEAD = 99_999_999;
 
 test('a new folder, an empty one and an older build may be replaced', () => {
   const folder = folderWith({ 'dist/index.html': '', 'dist/build.json': BUILD['build.json'] });
@@ -46,51 +45,24 @@ test('a link to a precious folder is seen through', () => {
   expect(() => checkOutput(join(folder, 'link'), join(folder, 'portal'))).toThrow('is or contains');
 });
 
-test('a swap replaces a site as a whole and leaves nothing beside it', async () => {
-  const folder = folderWith({ 'built/index.html': 'new', 'dist/index.html': 'old', 'dist/gone.html': 'old' });
-  await swapIn(join(folder, 'built'), join(folder, 'dist'));
-  expect(readdirSync(folder)).toEqual(['dist']);
-  expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
-  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('new');
+test('no site may stand in what the project or the portal consists of', () => {
+  const portal = folderWith({ 'data/portal.yaml': '' });
+  for (const room of ['src', 'scripts', 'tests', 'data', 'content', 'public', 'node_modules', '.git', '.cache/builds']) {
+    expect(() => checkOutput(join(projectRoot, room, 'new'), portal), room).toThrow(UsageError);
+  }
+  for (const room of ['data', 'content', 'public', '.git']) {
+    expect(() => checkOutput(join(portal, room, 'new'), portal), room).toThrow(UsageError);
+  }
+  expect(checkOutput(join(portal, 'dist'), portal)).toContain('dist');
 });
 
-test('swaps at the same time each put in a whole site', async () => {
-  const names = Array.from({ length: 8 }, (_, index) => `built${index}`);
-  const folder = folderWith(
-    Object.fromEntries(
-      names.flatMap((name) => [
-        [`${name}/a`, name],
-        [`${name}/b`, name],
-      ]),
-    ),
-  );
-  await Promise.all(names.map((name) => swapIn(join(folder, name), join(folder, 'deep/dist'))));
-  const content = (file: string): string => readFileSync(join(folder, 'deep/dist', file), 'utf8');
-  expect(content('a')).toBe(content('b'));
-  expect(readdirSync(join(folder, 'deep'))).toEqual(['dist']);
-});
-
-test('after a crash between the two renames the old site is put back', async () => {
-  const folder = folderWith({ [`dist.old-${DEAD}-abc/index.html`]: 'old', [`dist.next-${DEAD}-abc/index.html`]: 'half' });
-  await recover(join(folder, 'dist'), join(folder, 'stages'));
-  expect(readdirSync(folder)).toEqual(['dist']);
-  expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
-});
-
-test('what dead builds left is cleared, what living ones and others own is not', async () => {
-  const folder = folderWith({
-    'dist/index.html': 'site',
-    [`dist.old-${DEAD}-abc/x`]: '',
-    [`dist.next-${process.pid}-abc/x`]: '',
-    'dist.next-mine/x': '',
-    [`other.next-${DEAD}-abc/x`]: '',
-    [`stages/${DEAD}-abc/x`]: '',
-    [`stages/${process.pid}-abc/x`]: '',
-  });
-  await recover(join(folder, 'dist'), join(folder, 'stages'));
-  expect(readdirSync(folder).sort()).toEqual(
-    ['dist', `dist.next-${process.pid}-abc`, 'dist.next-mine', `other.next-${DEAD}-abc`, 'stages'].sort(),
-  );
-  expect(readdirSync(join(folder, 'stages'))).toEqual([`${process.pid}-abc`]);
-  expect(existsSync(join(folder, 'dist/index.html'))).toBe(true);
+test('what cannot become a folder is refused in a sentence, before anything is done', () => {
+  const folder = folderWith({ file: '' });
+  symlinkSync(join(folder, 'gone'), join(folder, 'dangling'));
+  symlinkSync('self', join(folder, 'self'));
+  const impossible = ['file/site', 'file/deep/site', 'dangling', 'dangling/site', 'self'].map((name) => join(folder, name));
+  for (const out of [...impossible, ...(existsSync('/proc/self') ? ['/proc/x', '/proc/x/y', '/proc'] : [])]) {
+    expect(() => checkOutput(out, projectRoot), out).toThrow(UsageError);
+  }
+  expect(readdirSync(folder).sort()).toEqual(['dangling', 'file', 'self']);
 });
