@@ -4,12 +4,16 @@ import type { Series, SliceKey } from '../model/series.ts';
 import { classify, type Classes } from './classes.ts';
 import { valuesOverYears } from './values.ts';
 
-/** One set of classes for all years of the areas of one level, so that a colour means the same figure in every year. */
+/**
+ * One set of classes for all years of the areas of one level, so that a colour means the same figure in every year. Exact zeros stand
+ * apart with a swatch of their own and do not pull the bounds down.
+ */
 export function classesOverYears(
   series: Series,
   areas: readonly AreaId[],
   indicator: Pick<Indicator, 'classes' | 'decimals'>,
   slice?: SliceKey,
 ): Classes {
-  return classify(valuesOverYears(series, areas, slice), { ...indicator.classes, decimals: indicator.decimals });
+  const figures = valuesOverYears(series, areas, slice).filter((value) => value !== 0);
+  return classify(figures, { ...indicator.classes, decimals: indicator.decimals });
 }

@@ -50,3 +50,11 @@ export function absencesAt(
   }
   return counts;
 }
+
+/** The figures of one area from one period to another (positions, both included); null where there is none. */
+export function figuresOf(series: Series, area: AreaId, from: number, to: number): (number | null)[] {
+  const row = series.areaIndex.get(area);
+  if (row === undefined) return new Array<null>(Math.max(0, to - from + 1)).fill(null);
+  const start = row * series.periods.length;
+  return Array.from(series.total.value.subarray(start + from, start + to + 1), (value) => (Number.isNaN(value) ? null : value));
+}

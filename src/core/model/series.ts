@@ -88,23 +88,28 @@ export function setCell(block: Block, at: number, cell: Cell): void {
   }
 }
 
+type Figure = { -readonly [Key in keyof Extract<Cell, { kind: 'value' }>]: Extract<Cell, { kind: 'value' }>[Key] };
+
+const NO_FLAGS: readonly Flag[] = [];
+const flagsIn = (bits: number): readonly Flag[] => (bits === 0 ? NO_FLAGS : FLAGS.filter((_, bit) => (bits & (1 << bit)) !== 0));
+
+/** Called for every cell that a page shows, so it builds one object and no more. */
 export function blockCell(block: Block, at: number): Cell {
   const note = block.notes.get(at);
-  const noted = note === undefined ? {} : { note };
   const state = block.state[at]!;
-  if (state !== 0) return { kind: ABSENCES[state - 1] as Absence, ...noted };
-  const part = <K extends string>(key: K, number: number | undefined): Partial<Record<K, number>> =>
-    number === undefined || Number.isNaN(number) ? {} : ({ [key]: number } as Record<K, number>);
-  return {
-    kind: 'value',
-    value: block.value[at]!,
-    ...part('numerator', block.numerator[at]),
-    ...part('denominator', block.denominator[at]),
-    ...part('lower', block.bounds?.lower[at]),
-    ...part('upper', block.bounds?.upper[at]),
-    flags: FLAGS.filter((_, bit): boolean => (block.flags[at]! & (1 << bit)) !== 0) as Flag[],
-    ...noted,
-  };
+  if (state !== 0) {
+    const kind = ABSENCES[state - 1] as Absence;
+    return note === undefined ? { kind } : { kind, note };
+  }
+  const cell: Figure = { kind: 'value', value: block.value[at]!, flags: flagsIn(block.flags[at]!) };
+  const [numerator, denominator] = [block.numerator[at]!, block.denominator[at]!];
+  if (!Number.isNaN(numerator)) cell.numerator = numerator;
+  if (!Number.isNaN(denominator)) cell.denominator = denominator;
+  const [lower, upper] = [block.bounds?.lower[at] ?? NaN, block.bounds?.upper[at] ?? NaN];
+  if (!Number.isNaN(lower)) cell.lower = lower;
+  if (!Number.isNaN(upper)) cell.upper = upper;
+  if (note !== undefined) cell.note = note;
+  return cell;
 }
 
 /** The cell of an area and a period (by position in `series.periods`); missing where the series knows nothing of the area. */

@@ -1,4 +1,5 @@
 import { difference } from '../derive/difference.ts';
+import { figuresOf } from '../derive/values.ts';
 import type { Area } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -32,11 +33,7 @@ export function areaFigure(site: Site, area: Area, indicator: Indicator, others:
   const last = area.validTo === null ? span.newest : lastBefore(series.periods, area.validTo);
   const cell = cellAt(series, area.id, last);
   const periods = series.periods.slice(span.first, span.last + 1);
-  const values = (id: AreaId): (number | null)[] =>
-    periods.map((_, offset) => {
-      const at = cellAt(series, id, span.first + offset);
-      return at.kind === 'value' ? at.value : null;
-    });
+  const values = (id: AreaId): (number | null)[] => figuresOf(series, id, span.first, span.last);
   const total = indicator.type === 'count' || indicator.type === 'amount';
   const reference = total ? undefined : others.at(-1);
   const { language } = site;

@@ -1,5 +1,5 @@
 import { classify, type Classes } from '../derive/classes.ts';
-import { valuesOverYears } from '../derive/values.ts';
+import { classesOverYears } from '../derive/classes-over-years.ts';
 import type { Published } from '../disclose/published.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LevelId } from '../model/ids.ts';
@@ -9,26 +9,16 @@ import type { Site } from './site.ts';
 
 const known = new WeakMap<Published<Series>, Map<LevelId, Classes>>();
 
-/**
- * The classes of a level, fixed over all its periods so that a colour means the same figure in every year. Exact zeros stand apart
- * with a swatch of their own and do not pull the bounds down.
- */
+/** The classes of a level, fixed over all its periods. */
 export function classesFor(site: Site, indicator: Indicator, level: LevelId): Classes {
   const series = site.portal.series.get(indicator.id);
-  const options = { ...indicator.classes, decimals: indicator.decimals };
-  if (series === undefined) return classify([], options);
+  if (series === undefined) return classify([], indicator.classes);
   let levels = known.get(series);
   if (!levels) known.set(series, (levels = new Map()));
   let classes = levels.get(level);
   if (!classes) {
     const ids = allAreas(site, level).map(({ id }) => id);
-    levels.set(
-      level,
-      (classes = classify(
-        valuesOverYears(series, ids).filter((value) => value !== 0),
-        options,
-      )),
-    );
+    levels.set(level, (classes = classesOverYears(series, ids, indicator)));
   }
   return classes;
 }

@@ -1,4 +1,5 @@
 import { breaksBetween } from '../derive/change.ts';
+import { figuresOf } from '../derive/values.ts';
 import type { SparklineModel } from '../draw/sparkline.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { AreaId } from '../model/ids.ts';
@@ -38,10 +39,7 @@ export function keyFigureOf(site: Site, indicator: Indicator): KeyFigure | null 
       ? ` (${from}: ${formatWithUnit(first!.value, repeatedUnit(unit), style)})`
       : '';
   const periods = series.periods.slice(span.first, span.newest + 1);
-  const values = periods.map((_, offset) => {
-    const cell = cellAt(series, reference as AreaId, span.first + offset);
-    return cell.kind === 'value' ? cell.value : null;
-  });
+  const values = figuresOf(series, reference as AreaId, span.first, span.newest);
   return {
     name: say(site, indicator.title),
     value: newest!.kind === 'value' ? formatWithUnit(newest!.value, unit, style) : shown.label,

@@ -1,17 +1,9 @@
 import { ABSENCES, FLAGS, OBS_STATUS, type Flag } from '../model/cell.ts';
 import type { Language } from '../model/localized.ts';
-import { flagWord, stateWords } from '../text/signs.ts';
+import { FLAG_MARKS, flagWord, stateWords } from '../text/signs.ts';
 
 /** Letters behind the SDMX status; `c` marks what Kreisspiegel computed itself. */
-const LETTERS: Readonly<Record<Flag, string>> = {
-  provisional: 'p',
-  revised: 'r',
-  estimated: 'e',
-  forecast: 'f',
-  uncertain: 'u',
-  break: 'b',
-  computed: 'c',
-};
+const LETTERS: Readonly<Record<Flag, string>> = { ...FLAG_MARKS, computed: 'c' };
 
 /** SDMX CL_CONF_STATUS: confidential so that another figure stays so. OBS_STATUS has one code for both ways of withholding. */
 const SECONDARY = 'D';
