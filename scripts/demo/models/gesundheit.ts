@@ -75,11 +75,11 @@ export function gesundheit(world: World): Table[] {
       {
         times: school,
         of: examined(school, 0.92),
-        level: path({ 2010: 0.931, 2014: 0.951, 2019: 0.962, 2021: 0.951, 2024: 0.965 }),
+        level: path({ 2010: 0.842, 2014: 0.861, 2019: 0.882, 2021: 0.868, 2024: 0.889 }),
         lean: { deprivation: -0.28, migration: -0.2 },
         memory: 0.4,
       },
-      { mark: missingIn(2020) },
+      { levels: 'GK', mark: missingIn(2020) },
     ),
     table(
       'zahngesundheit',

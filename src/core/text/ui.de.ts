@@ -121,6 +121,9 @@ export const uiDe = {
   mapKeys: 'Karte: Mit den Pfeiltasten gehen Sie von Gebiet zu Gebiet, Eingabe öffnet die Seite des Gebiets.',
   count: 'Anzahl',
   target: 'Ziel',
+  total: 'Insgesamt',
+  breakdown: 'Gliederung',
+  breakdownNote: 'Die Gliederung für alle Gebiete und Jahre steht in den Dateien zum Herunterladen.',
   partsHead: 'Zähler und Nenner',
   themesIntro: 'Alle Indikatoren nach Themen',
   noFiguresOfArea:

@@ -122,6 +122,9 @@ export const uiEn: Ui = {
   mapKeys: 'Map: the arrow keys move from area to area, Enter opens the page of the area.',
   count: 'Number',
   target: 'Target',
+  total: 'Total',
+  breakdown: 'Breakdown',
+  breakdownNote: 'The breakdown of all areas and years is in the files to download.',
   partsHead: 'Numerator and denominator',
   themesIntro: 'All indicators by theme',
   noFiguresOfArea:

@@ -10,7 +10,7 @@ import { areasOn } from './areas.ts';
 import { linkedPositions } from './linked-areas.ts';
 import { classesFor } from './classes.ts';
 import { classNameOf } from './class-name.ts';
-import { populationAt } from './population.ts';
+import { populationAt, populationIndicator } from './population.ts';
 import { show, partNumber, type Shown } from './shown.ts';
 import { signNote, type Sign } from './sign-note.ts';
 import { levelName } from './level-name.ts';
@@ -62,7 +62,7 @@ export function areaTable(site: Site, indicator: Indicator, level: LevelId, peri
   if (any('parent')) columns.unshift('parent');
   if (any('numerator')) columns.push('numerator');
   if (any('denominator')) columns.push('denominator');
-  else if (any('population') && !any('numerator')) columns.push('population');
+  else if (any('population') && !any('numerator') && indicator.id !== populationIndicator(site)) columns.push('population');
   if (any('difference')) columns.push('difference');
   const reference = referenceArea !== undefined && referenceArea.level !== level ? row(referenceArea) : null;
   const shown = [...(reference === null ? [] : [reference]), ...rows].map(({ value }) => value);

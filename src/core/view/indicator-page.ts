@@ -5,6 +5,7 @@ import { currentAreas } from './areas.ts';
 import { levelsOf, mainLevel } from './coverage.ts';
 import { indicatorFacts, type Fact } from './indicator-facts.ts';
 import { answerSentence } from './answer.ts';
+import { breakdownOf, type Breakdown } from './breakdown.ts';
 import { levelView, type LevelView } from './level-view.ts';
 import { mentionsOf } from './mentions.ts';
 import { filePath, indicatorPath, publicAddress, say, themePath, type Site } from './site.ts';
@@ -26,6 +27,7 @@ export interface IndicatorPage {
   readonly main: LevelView | null;
   readonly others: readonly LevelView[];
   readonly trend: Trend | null;
+  readonly breakdown: Breakdown | null;
   readonly facts: readonly Fact[];
   readonly sourceLine: string;
   readonly downloads: readonly Link[];
@@ -53,6 +55,7 @@ export function indicatorPage(site: Site, id: IndicatorId): IndicatorPage {
     main: level === null ? null : levelView(site, indicator, level),
     others: others.reverse().map((other) => levelView(site, indicator, other)),
     trend: trendOf(site, indicator),
+    breakdown: breakdownOf(site, indicator),
     facts: indicatorFacts(site, indicator),
     sourceLine: sourceLine(site, indicator),
     downloads: [

@@ -169,3 +169,18 @@ test('the home page maps the first key indicator that may be mapped, and shows a
     'Bevölkerung: 10.400\u00a0Personen',
   ]);
 });
+
+test('a breakdown shows the newest figures of the reference area by its dimensions, and their sum', () => {
+  const { breakdown, main } = indicatorPage(site, id('einwohner'));
+  expect(breakdown!.columns).toEqual(['Insgesamt']);
+  // 2024: halves of 4200, 3100, 905, 1470, 710, 15 rounded down, plus the remainder of a division by five.
+  const women = [4200, 3100, 905, 1470, 710, 15].reduce((sum, n) => sum + Math.floor(n / 2) + (n % 5), 0);
+  const shown = breakdown!.rows.map(({ name, cells }) => [name, cells[0]!.figure]);
+  expect(shown).toEqual([
+    ['weiblich', women.toLocaleString('de-DE')],
+    ['männlich', (10_400 - women).toLocaleString('de-DE')],
+    ['Insgesamt', '10.400'],
+  ]);
+  expect(main!.table.columns).not.toContain('population');
+  expect(poverty.breakdown).toBeNull();
+});

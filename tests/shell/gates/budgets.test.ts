@@ -40,3 +40,11 @@ test('style sheets and pages have their limits, too', () => {
     expect.stringMatching(/^index\.html: HTML: 601\.\d KB of at most 600\.0 KB\.$/),
   ]);
 });
+
+test('a page of thousands of areas may weigh more, in proportion to them and not without bound', () => {
+  const areas = (count: number, bytes: number): string =>
+    Array.from({ length: count }, (_, k) => `<path data-k="${k}" d="${'M'.repeat(bytes)}"/>`).join('');
+  const files = (html: string) => ({ 'index.html': page + html, 'a.css': '', 'a.js': '' });
+  expect(findings(budgetGate, files(areas(20_000, 100)))).toEqual([]);
+  expect(findings(budgetGate, files(areas(20_000, 300)))).toHaveLength(1);
+});
