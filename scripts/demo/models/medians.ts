@@ -37,7 +37,7 @@ export function medians(world: World, employed: Grid, dwellings: Grid): Map<stri
       Math.round(dwellings[area]![year - 2010]! * Math.max(0.004, 0.016 + 0.006 * world.factors[area]!.urbanity)),
     mark: (_, year, cases) =>
       year === 2025
-        ? { status: 'L', note: 'Der Mietspiegel für 2025 folgt.' }
+        ? { status: 'L', note: 'Die Auswertung für 2025 folgt.' }
         : cases < 25
           ? { status: 'e', note: 'Geschätzt aus wenigen Angeboten.' }
           : null,

@@ -47,6 +47,7 @@ export const uiDe = {
   levels: 'Ebenen',
   readingAid: 'Lesehilfe',
   about: 'Über diesen Indikator',
+  cellNotes: 'Anmerkungen zu einzelnen Werten',
   breaks: 'Brüche in der Zeitreihe',
   downloads: 'Herunterladen',
   csv: 'CSV (für Programme)',

@@ -49,6 +49,7 @@ export const uiEn: Ui = {
   levels: 'Levels',
   readingAid: 'How to read it',
   about: 'About this indicator',
+  cellNotes: 'Notes on single values',
   breaks: 'Breaks in the series',
   downloads: 'Download',
   csv: 'CSV (for programs)',

@@ -7,6 +7,7 @@ import { formatPeriod } from '../text/period.ts';
 import { parsePeriod } from '../model/period.ts';
 import { tied } from '../text/tied.ts';
 import { uiOf } from '../text/ui.ts';
+import { cellNotes } from './cell-notes.ts';
 import { levelsOf } from './coverage.ts';
 import { say, type Site } from './site.ts';
 import { levelName } from './level-name.ts';
@@ -46,6 +47,7 @@ export function indicatorFacts(site: Site, indicator: Indicator): readonly Fact[
       term: ui.breaks,
       lines: plain(...indicator.breaks.map(({ period, note }) => `${periodName(site, period)}: ${say(site, note)}`)),
     },
+    { term: ui.cellNotes, lines: plain(...cellNotes(site, indicator.id)) },
     { term: ui.method, lines: plain(say(site, indicator.method)) },
     { term: ui.quality, lines: plain(say(site, indicator.quality)) },
     { term: ui.decision, lines: plain(say(site, indicator.decision)) },

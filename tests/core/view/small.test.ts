@@ -184,3 +184,15 @@ test('a breakdown shows the newest figures of the reference area by its dimensio
   expect(main!.table.columns).not.toContain('population');
   expect(poverty.breakdown).toBeNull();
 });
+
+test('what a table notes at its cells stands beside the indicator, each note once with its periods; a withheld cell has none', () => {
+  const noted = siteOf('small', {
+    'data/indicators/miete.csv':
+      'area,period,value,status,note\n98001001,2023,7.10,,Neue Erhebung\n98001001,2024,7.42,e,Neue Erhebung\n98001004,2024,,L,Folgt im Mai\n98001,2024,,s,Nur drei Angaben\n',
+  });
+  const facts = indicatorPage(noted, id('miete')).facts;
+  expect(facts.find(({ term }) => term === 'Anmerkungen zu einzelnen Werten')!.lines.map(({ text }) => text)).toEqual([
+    '2023–2024: Neue Erhebung',
+    '2024: Folgt im Mai',
+  ]);
+});
