@@ -74,7 +74,7 @@ export const uiDe = {
   compareNote: 'Unterschiede zwischen Anteilen sind in Prozentpunkten angegeben, andere in der Einheit des Indikators.',
   unroundedNote: 'Unterschiede sind aus ungerundeten Werten berechnet.',
   findArea: 'Ihr Ort',
-  findAreaHint: 'Gemeinde, Ortsteil oder Straße eingeben',
+  findAreaHint: 'Gemeinde, Ortsteil oder Straße',
   findAreaButton: 'Finden',
   allAreasLink: 'Alle Gebiete als Liste',
   keyFigures: 'Schlüsselzahlen',
@@ -114,7 +114,7 @@ export const uiDe = {
   file: 'Datei',
   size: 'Größe',
   dataIntro:
-    'Jeder Indikator steht als Datei bereit: als CSV für Programme (UTF-8, Komma, Dezimalpunkt) und als CSV für Excel (Semikolon, Dezimalkomma). Zurückgehaltene Werte sind gekennzeichnet und nie durch Null ersetzt.',
+    'Jeder Indikator steht als Datei bereit: als CSV für Programme (UTF-8, Komma, Dezimalpunkt) und als CSV für Excel (Semikolon, Dezimalkomma). Zurückgehaltene Werte sind gekennzeichnet und nie durch Null ersetzt. In Excel öffnen Sie die zweite Datei; die erste gibt Texte unverändert wieder.',
   notFound: 'Diese Seite gibt es nicht',
   notFoundText: 'Vielleicht wurde die Adresse falsch abgeschrieben, oder die Seite ist umgezogen.',
   earlier: 'Früher',

@@ -115,7 +115,7 @@ export const uiEn: Ui = {
   file: 'File',
   size: 'Size',
   dataIntro:
-    'Every indicator is available as a file: as CSV for programs (UTF-8, comma, decimal point) and as CSV for Excel (semicolon, decimal comma). Withheld values are marked and never replaced by zero.',
+    'Every indicator is available as a file: as CSV for programs (UTF-8, comma, decimal point) and as CSV for Excel (semicolon, decimal comma). Withheld values are marked and never replaced by zero. Open the second file in Excel; the first one gives texts as they are.',
   notFound: 'There is no such page',
   notFoundText: 'The address may have been mistyped, or the page has moved.',
   earlier: 'Earlier',
