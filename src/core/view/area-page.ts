@@ -51,7 +51,7 @@ export function areaPage(site: Site, id: AreaId): AreaPage {
     locator: located === null ? null : locatorOf(site, area, located),
     membersMap: located === null ? membersMap(site, area) : null,
     comparisons: others.map(({ name }) => name),
-    themes: themesOf(site, (ids) => pick(ids)),
+    themes: themesOf(site, pick),
     keyFigures: pick(declaration.keyIndicators),
     signs: signNote(
       [...figures.values()].flatMap(({ value }) => value.flags),

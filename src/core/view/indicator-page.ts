@@ -2,11 +2,11 @@ import type { IndicatorId } from '../model/ids.ts';
 import { citation } from '../text/citation.ts';
 import { uiOf } from '../text/ui.ts';
 import { currentAreas } from './areas.ts';
-import { levelsOf, mainLevel } from './coverage.ts';
+import { coverageOf, levelsOf, mainLevel } from './coverage.ts';
 import { indicatorFacts, type Fact } from './indicator-facts.ts';
 import { answerSentence } from './answer.ts';
 import { breakdownOf, type Breakdown } from './breakdown.ts';
-import { levelView, type LevelView } from './level-view.ts';
+import { levelTable, levelView, type LevelTable, type LevelView } from './level-view.ts';
 import { mentionsOf } from './mentions.ts';
 import { filePath, indicatorPath, publicAddress, say, themePath, type Site } from './site.ts';
 import { subtitleOf } from './subtitle.ts';
@@ -25,7 +25,8 @@ export interface IndicatorPage {
   readonly unit: string;
   readonly themes: readonly Link[];
   readonly main: LevelView | null;
-  readonly others: readonly LevelView[];
+  /** The other levels, without a map. */
+  readonly others: readonly LevelTable[];
   readonly trend: Trend | null;
   readonly breakdown: Breakdown | null;
   readonly facts: readonly Fact[];
@@ -53,7 +54,7 @@ export function indicatorPage(site: Site, id: IndicatorId): IndicatorPage {
       return declared ? [{ name: say(site, declared.title), href: themePath(site, theme) }] : [];
     }),
     main: level === null ? null : levelView(site, indicator, level),
-    others: others.reverse().map((other) => levelView(site, indicator, other)),
+    others: others.reverse().map((other) => levelTable(site, indicator, other, coverageOf(site, id).get(other)!.newest)),
     trend: trendOf(site, indicator),
     breakdown: breakdownOf(site, indicator),
     facts: indicatorFacts(site, indicator),

@@ -12,19 +12,21 @@ import { filePath, type Site } from './site.ts';
 import { mapHeadline, mapSummary } from './summary.ts';
 import { subtitleOf } from './subtitle.ts';
 
-/** A level's figures of one period: as a picture where there can be one, and always as sentences and a table. */
-export interface LevelView {
-  readonly level: LevelId;
+/** A level's figures of one period, as sentences and a table. */
+export interface LevelTable {
   readonly levelName: string;
   readonly periodName: string;
-  readonly period: number;
-  readonly headline: string | null;
   readonly summary: string;
+  readonly table: AreaTableModel;
+}
+
+/** The same with a picture where there can be one. */
+export interface LevelView extends LevelTable {
+  readonly headline: string | null;
   readonly map: MapModel | null;
   /** Why there is no map. */
   readonly noMap: string | null;
   readonly legend: LegendModel | null;
-  readonly table: AreaTableModel;
   /** Where the figures of all periods lie for the interactive map. */
   readonly dataFile: string | null;
   /** Position of the shown period in that file. */
@@ -33,28 +35,26 @@ export interface LevelView {
   readonly hasYears: boolean;
 }
 
+export function levelTable(site: Site, indicator: Indicator, level: LevelId, period: number): LevelTable {
+  const { periods } = site.portal.series.get(indicator.id)!;
+  return {
+    levelName: levelName(site, level),
+    periodName: formatPeriod(periods[period]!, site.language),
+    summary: mapSummary(site, indicator, level, period),
+    table: areaTable(site, indicator, level, period),
+  };
+}
+
 export function levelView(site: Site, indicator: Indicator, level: LevelId, at?: number): LevelView {
   const ui = uiOf(site.language);
-  const series = site.portal.series.get(indicator.id)!;
   const span = coverageOf(site, indicator.id).get(level)!;
   const period = at ?? span.newest;
-  const summary = mapSummary(site, indicator, level, period);
-  const map = indicator.mappable
-    ? choropleth(
-        site,
-        indicator,
-        level,
-        period,
-        `${subtitleOf(site, indicator)}, ${formatPeriod(series.periods[period]!, site.language)}`,
-      )
-    : null;
+  const inWords = levelTable(site, indicator, level, period);
+  const label = `${subtitleOf(site, indicator)}, ${inWords.periodName}`;
+  const map = indicator.mappable ? choropleth(site, indicator, level, period, label) : null;
   return {
-    level,
-    levelName: levelName(site, level),
-    periodName: formatPeriod(series.periods[period]!, site.language),
-    period,
+    ...inWords,
     headline: mapHeadline(site, indicator, level, period),
-    summary,
     map,
     noMap: map !== null ? null : indicator.mappable ? ui.noGeometry : ui.notMappable,
     legend:
@@ -66,7 +66,6 @@ export function levelView(site: Site, indicator: Indicator, level: LevelId, at?:
             classesFor(site, indicator, level),
             map.paths.map(({ className }) => className).filter((name) => name !== 'gone'),
           ),
-    table: areaTable(site, indicator, level, period),
     dataPeriod: period - span.first,
     hasYears: span.last > span.first,
     dataFile: map === null ? null : filePath(site, `karten/${indicator.id}.${level}.json`),

@@ -11,7 +11,7 @@ import { FLAG_MARKS, flagWord, stateWords } from '../text/signs.ts';
 import { drawnAreas, mapWith } from './areas.ts';
 import { linkedAreas } from './linked-areas.ts';
 import { classesFor } from './classes.ts';
-import { coverageOf, mainLevel, type Span } from './coverage.ts';
+import { coverageOf, mainLevel } from './coverage.ts';
 import { subtitleOf } from './subtitle.ts';
 import { mapColumns } from './map-columns.ts';
 import { encodeMapData, type MapData } from './map-data.ts';
@@ -25,7 +25,8 @@ export const mapFile = (site: Site, indicator: Indicator, level: LevelId): strin
 export function mapDataOf(site: Site, indicator: Indicator, level: LevelId): MapData {
   const series = site.portal.series.get(indicator.id)!;
   const areas = linkedAreas(site, level);
-  const span = shownPeriods(site, indicator, level);
+  // From the first period with figures to the last whose figures are announced.
+  const span = coverageOf(site, indicator.id).get(level)!;
   const periods = series.periods.slice(span.first, span.last + 1);
   const { declaration } = site.portal;
   const german = site.language === 'de';
@@ -75,14 +76,17 @@ function livesOf(areas: readonly Area[], periods: readonly Period[]): Pick<MapDa
   return lives.every((life) => life === null) ? {} : { lives };
 }
 
-/** The periods a map can show: from the first with figures to the last whose figures are announced. */
-export const shownPeriods = (site: Site, indicator: Indicator, level: LevelId): Span =>
-  coverageOf(site, indicator.id).get(level)!;
+export interface MapFile {
+  /** Its name without `.json`. */
+  readonly file: string;
+  readonly indicator: Indicator;
+  readonly level: LevelId;
+}
 
 /** The files that the maps of all indicator pages ask for. */
-export const mapFiles = (site: Site): readonly { readonly file: string; readonly indicator: string; readonly level: string }[] =>
+export const mapFiles = (site: Site): readonly MapFile[] =>
   [...site.portal.indicators.values()].flatMap((indicator) => {
     const level = mainLevel(site, indicator.id);
     if (level === null || !indicator.mappable || newestMap(site, level) === null) return [];
-    return [{ file: `${indicator.id}.${level}`, indicator: indicator.id, level }];
+    return [{ file: `${indicator.id}.${level}`, indicator, level }];
   });

@@ -37,7 +37,7 @@ export interface Trend {
   readonly note: string;
   readonly table: {
     readonly columns: readonly string[];
-    readonly rows: readonly { readonly period: string; readonly cells: readonly Shown[] }[];
+    readonly rows: readonly { readonly name: string; readonly cells: readonly Shown[] }[];
     readonly signs: readonly Sign[];
   };
 }
@@ -72,7 +72,7 @@ export function trendFigure(site: Site, indicator: Indicator, choice: TrendChoic
   const full = facts.map((one) => trendSentence(one)).join(' ');
   const summary = only === undefined ? facts.map((one) => trendSentence({ ...one, brief: true })).join(' ') : full;
   const rows = shown.map((at) => ({
-    period: formatPeriod(series.periods[at]!, site.language, 'short'),
+    name: formatPeriod(series.periods[at]!, site.language, 'short'),
     cells: areas.map(({ id }) => show(site, indicator, cellAt(series, id, at))),
   }));
   const cells = rows.flatMap((row) => row.cells);
