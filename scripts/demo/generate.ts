@@ -1,4 +1,5 @@
 import { areaFiles } from './area-files.ts';
+import { facilityFiles } from './facilities/files.ts';
 import { geometryFiles } from './geometry/files.ts';
 import { arbeit } from './models/arbeit.ts';
 import { bevoelkerung, populationTable } from './models/bevoelkerung.ts';
@@ -42,6 +43,7 @@ export function generateDemo(): Map<string, string> {
   return new Map([
     ...areaFiles(geometry.squareKilometres),
     ...geometry.files,
+    ...facilityFiles(geometry.rings),
     ...[...tables].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, text]) => [`data/indicators/${id}.csv`, text] as const),
   ]);
 }

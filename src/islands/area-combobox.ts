@@ -5,10 +5,14 @@ const MOST = 8;
 
 /**
  * Suggests areas and places below a search field, as the ARIA pattern of a combobox with a list of suggestions wants it: the focus stays
- * in the field, arrow keys choose, Enter opens, Escape closes. How many there are is told
+ * in the field, arrow keys point, Enter chooses, which opens the page unless told otherwise, Escape closes. How many there are is told
  * to those who listen. Without a choice the form is sent.
  */
-export function areaCombobox(input: HTMLInputElement, load: () => Promise<readonly AreaEntry[]>): void {
+export function areaCombobox(
+  input: HTMLInputElement,
+  load: () => Promise<readonly AreaEntry[]>,
+  choose: (entry: AreaEntry) => void = ({ u }) => location.assign(u),
+): void {
   const list = document.createElement('ul');
   list.id = `${input.id || 'gebiete'}-liste`;
   list.hidden = true;
@@ -31,7 +35,7 @@ export function areaCombobox(input: HTMLInputElement, load: () => Promise<readon
   let shown: readonly AreaEntry[] = [];
   let active = -1;
 
-  const choose = (next: number): void => {
+  const point = (next: number): void => {
     active = next;
     [...list.children].forEach((option, index) => {
       option.setAttribute('aria-selected', String(index === active));
@@ -45,10 +49,12 @@ export function areaCombobox(input: HTMLInputElement, load: () => Promise<readon
     list.replaceChildren(...entries.map((entry, index) => optionOf(entry, `${list.id}-${index}`)));
     list.hidden = entries.length === 0;
     input.setAttribute('aria-expanded', String(entries.length > 0));
-    choose(-1);
+    point(-1);
   };
   const open = (entry: AreaEntry | undefined): void => {
-    if (entry) location.assign(entry.u);
+    if (!entry) return;
+    show([]);
+    choose(entry);
   };
   const update = async (): Promise<void> => {
     const typed = input.value;
@@ -71,8 +77,8 @@ export function areaCombobox(input: HTMLInputElement, load: () => Promise<readon
     const { key } = event;
     const count = shown.length;
     if (count === 0 || event.isComposing) return;
-    if (key === 'ArrowDown') choose(active + 1 < count ? active + 1 : -1);
-    else if (key === 'ArrowUp') choose(active < 0 ? count - 1 : active - 1);
+    if (key === 'ArrowDown') point(active + 1 < count ? active + 1 : -1);
+    else if (key === 'ArrowUp') point(active < 0 ? count - 1 : active - 1);
     else if (key === 'Escape') show([]);
     else if (key === 'Enter' && active >= 0) open(shown[active]);
     else return;

@@ -1,61 +1,61 @@
 import type { Language } from '../core/model/localized.ts';
+import { formatNumber } from '../core/text/number.ts';
 import { areasCounted } from '../core/view/areas-counted.ts';
-import type { MapData } from '../core/view/map-data.ts';
+import type { LegendEntry, Painting } from './map-view.ts';
+import { svgElement } from './svg-element.ts';
 
 /** The legend counts the areas of each class and shows which class the marked area is in. */
 export interface MapLegend {
-  show(classNames: readonly string[]): void;
+  show(painting: Painting): void;
   mark(className: string | null): void;
 }
 
-export function mapLegend(root: HTMLElement, data: MapData, language: Language): MapLegend {
+export function mapLegend(root: HTMLElement, language: Language): MapLegend {
   const list = root.querySelector<HTMLElement>('.legend');
-  const items = new Map<string, HTMLElement>();
-  for (const item of list?.querySelectorAll<HTMLElement>('li[data-c]') ?? []) items.set(className(item.dataset.c!), item);
-
-  /** States that occur only in other years have no item yet. */
-  const itemFor = (name: string): HTMLElement | undefined => {
-    const known = items.get(name);
-    const pattern = items.values().next().value;
-    if (known || !pattern) return known;
-    const made = pattern.cloneNode(true) as HTMLElement;
-    made.dataset.c = name;
-    made.querySelector('.swatch rect')?.setAttribute('class', name);
-    const label = made.querySelector('.label');
-    if (label) label.textContent = data.signs[name === 'z' ? 'zero' : (name.slice(2) as 'missing')]?.word ?? '';
-    if (name === 'z') list!.prepend(made);
-    else list!.append(made);
-    items.set(name, made);
-    return made;
-  };
-
+  const box = list?.closest<HTMLElement>('.map-legend');
   return {
-    show(classNames) {
+    show({ legend, classNames, classCount, scheme }) {
+      if (!list) return;
       const counts = new Map<string, number>();
-      for (const name of classNames) if (name !== 'gone') counts.set(name, (counts.get(name) ?? 0) + 1);
-      for (const name of counts.keys()) itemFor(name);
-      const most = Math.max(1, ...counts.values());
-      for (const [name, item] of items) {
-        const count = counts.get(name) ?? 0;
-        item.hidden = count === 0 && !name.startsWith('c');
-        for (const [place, text] of [
-          ['.count', String(count)],
-          ['.count-of', areasCounted(count, name, language)],
-        ] as const) {
-          item.querySelector(place)?.replaceChildren(text);
-        }
-        item.querySelector('.bar-line rect')?.setAttribute('width', String(Math.round((100 * count) / most)));
-      }
+      for (const name of classNames) counts.set(name, (counts.get(name) ?? 0) + 1);
+      const most = Math.max(1, ...legend.map(({ className }) => counts.get(className) ?? 0));
+      list.className = `legend n${classCount}${scheme === 'sequential' ? '' : ` ${scheme}`}`;
+      if (box) box.hidden = legend.length === 0;
+      list.replaceChildren(...legend.map((entry) => itemOf(entry, counts.get(entry.className) ?? 0, most, language)));
     },
     mark(marked) {
-      for (const [name, item] of items) {
-        item.classList.toggle('marked', name === marked);
-        if (name === marked) item.setAttribute('aria-current', 'true');
+      for (const item of list?.querySelectorAll<HTMLElement>('li[data-c]') ?? []) {
+        const isMarked = item.dataset.c === marked;
+        item.classList.toggle('marked', isMarked);
+        if (isMarked) item.setAttribute('aria-current', 'true');
         else item.removeAttribute('aria-current');
       }
     },
   };
 }
 
-/** `data-c` is a class's number or the class name itself. */
-const className = (written: string): string => (/^\d+$/.test(written) ? `c${written}` : written);
+/** As `Legend.astro` writes it. */
+function itemOf({ className, label }: LegendEntry, count: number, most: number, language: Language): HTMLLIElement {
+  const item = document.createElement('li');
+  item.dataset.c = className;
+  const span = (name: string, ...content: (string | Node)[]): HTMLSpanElement => {
+    const made = document.createElement('span');
+    if (name !== '') made.className = name;
+    made.append(...content);
+    return made;
+  };
+  const swatch = { class: 'swatch', viewBox: '0 0 28 18', width: '28', height: '18', 'aria-hidden': 'true' };
+  const bar = { class: 'bar-line', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' };
+  const width = String(Math.round((100 * count) / most));
+  item.append(
+    svgElement('svg', swatch, svgElement('rect', { class: className, width: '28', height: '18' })),
+    span('label', label),
+    svgElement('svg', bar, svgElement('rect', { width, height: '10' })),
+    span(
+      '',
+      span('count', formatNumber(count, { decimals: 0, language, grouping: 'table' })),
+      span('hidden count-of', areasCounted(count, className, language)),
+    ),
+  );
+  return item;
+}

@@ -1,55 +1,69 @@
-/** The areas of the drawing, by the position their `data-k` gives them. */
-export interface MapPaths {
-  readonly count: number;
-  paint(classNames: readonly string[]): void;
+import { DENSE } from '../core/draw/dense.ts';
+import type { SymbolCircle } from '../core/draw/symbols.ts';
+import type { Painting } from './map-view.ts';
+import { svgElement } from './svg-element.ts';
+
+/** The drawing of a map: path `k` is area `k`. */
+export interface MapPicture {
+  /** Takes another drawing. */
+  use(drawing: SVGSVGElement | null): void;
+  paint(painting: Painting): void;
   mark(k: number | null): void;
   point(k: number | null): void;
+  areaOf(target: EventTarget | null): number | null;
+  /** Where an area lies in the drawing; null for one that is not drawn. */
+  boxOf(k: number): DOMRect | null;
 }
 
-const CLASS = /^(c\d+|z|s-.+|gone)$/;
-
-export function mapPaths(root: HTMLElement): MapPaths {
-  const paths: SVGPathElement[] = [];
-  for (const path of root.querySelectorAll<SVGPathElement>('svg.map .areas path')) paths[Number(path.dataset.k)] = path;
-  // The drawing's own titles speak of the period it was made for.
-  for (const path of paths) path.replaceChildren();
-  const painted = paths.map((path) => [...path.classList].find((name) => CLASS.test(name)) ?? '');
-
-  /** Moves a class name from the area that had it to the next. */
-  const mover = (name: string): ((k: number | null) => SVGPathElement | undefined) => {
-    let last: SVGPathElement | undefined;
-    return (k) => {
-      last?.classList.remove(name);
-      last = k === null ? undefined : paths[k];
-      last?.classList.add(name);
-      return last;
-    };
-  };
-  const markOne = mover('marked');
+export function mapPicture(root: HTMLElement): MapPicture {
+  let svg: SVGSVGElement | null = null;
+  let paths: readonly SVGPathElement[] = [];
+  let painted: string[] = [];
+  let positions = new Map<EventTarget, number>();
   // Above the borders of all neighbours and of higher levels.
-  const layer = root.querySelector('svg.map')?.appendChild(svgElement('g', { class: 'mark' }));
+  const layers = { mark: svgElement('g', { class: 'mark' }), point: svgElement('g', { class: 'mark' }) };
+  const outline = (layer: SVGElement, k: number | null, ...names: readonly string[]): void => {
+    const d = k === null || painted[k] === 'gone' ? null : paths[k]?.getAttribute('d');
+    layer.replaceChildren(...(d ? names.map((name) => svgElement('path', { class: name, d })) : []));
+  };
+  const use = (drawing: SVGSVGElement | null): void => {
+    svg = drawing;
+    paths = [...(svg?.querySelectorAll<SVGPathElement>('.areas path') ?? [])];
+    painted = paths.map((path) => path.getAttribute('class') ?? '');
+    positions = new Map(paths.map((path, k) => [path, k]));
+    // The titles of a built drawing speak of the period it was made for; what is pointed at is read out.
+    for (const path of paths) if (path.firstChild) path.replaceChildren();
+    svg?.append(layers.point, layers.mark);
+  };
+  use(root.querySelector<SVGSVGElement>('.map-stage svg.map'));
   return {
-    count: paths.length,
-    paint(classNames) {
-      classNames.forEach((name, k) => {
-        if (painted[k] === name) return;
-        paths[k]?.classList.replace(painted[k]!, name);
+    use,
+    paint({ classNames, classCount, scheme, circles = [] }) {
+      const names = ['map', `n${classCount}`, scheme === 'sequential' ? '' : scheme, paths.length > DENSE ? 'dense' : ''];
+      svg?.setAttribute('class', names.filter(Boolean).join(' '));
+      for (let k = 0; k < paths.length; k++) {
+        const name = classNames[k] ?? '';
+        if (painted[k] === name) continue;
+        paths[k]!.setAttribute('class', name);
         painted[k] = name;
-      });
+      }
+      showCircles(svg, circles);
     },
-    mark(k) {
-      const d = markOne(k)?.getAttribute('d');
-      layer?.replaceChildren(...(d ? ['casing', 'line'].map((name) => svgElement('path', { class: name, d })) : []));
-    },
-    point: mover('hover'),
+    mark: (k) => outline(layers.mark, k, 'casing', 'line'),
+    point: (k) => outline(layers.point, k, 'line'),
+    areaOf: (target) => (target === null ? null : (positions.get(target) ?? null)),
+    boxOf: (k) => (painted[k] === 'gone' ? null : (paths[k]?.getBBox() ?? null)),
   };
 }
 
-function svgElement<Name extends keyof SVGElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-): SVGElementTagNameMap[Name] {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
+/** The circles of the legend stay. */
+function showCircles(svg: SVGSVGElement | null, circles: readonly SymbolCircle[]): void {
+  const layer = svg?.querySelector('.symbols');
+  for (const circle of layer?.querySelectorAll('[data-c]') ?? []) circle.remove();
+  layer?.prepend(
+    ...circles.map(({ k, x, y, r, negative }) => {
+      const attributes = { 'data-c': String(k), cx: String(x), cy: String(y), r: String(r) };
+      return svgElement('circle', negative ? { ...attributes, class: 'neg' } : attributes);
+    }),
+  );
 }

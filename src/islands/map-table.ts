@@ -1,110 +1,119 @@
-import type { Language } from '../core/model/localized.ts';
-import { lives, type MapData } from '../core/view/map-data.ts';
-import { signsAt, viewCell, type CellView } from './map-words.ts';
-import { sortTable } from './sort-table.ts';
+import { tableHeads, type TableColumn } from '../core/text/table-words.ts';
+import type { Sign } from '../core/view/sign-note.ts';
+import type { MapView } from './map-view.ts';
+import { signsAt } from './map-words.ts';
+import { nextDirection, type SortDirection } from './sort-order.ts';
+import { sortTable, type SortWish } from './sort-table.ts';
+import { markRow } from './table-beside.ts';
+import { orderedAreas, type Sorting } from './table-order.ts';
+import { columnsOf, headRow, livingAreas, rowOf } from './table-row.ts';
+import { word } from './words.ts';
 
-/** The table beside a map: its rows are found once, its cells rewritten for every period. */
+/** The rows of a map's table, made from its scene as `AreaTable.astro` makes them: all of few areas, a hundred at a time of many. */
 export interface MapTable {
-  show(period: number): void;
+  show(): void;
   mark(k: number | null): void;
 }
 
-/** Rows rewritten in one go; longer tables let the page breathe in between. */
-const AT_ONCE = 400;
+const FEW = 120;
+const PAGE = 100;
 
-const write = (cell: HTMLTableCellElement | null, text: string, key?: number): void => {
-  if (!cell) return;
-  if (cell.textContent !== text) cell.textContent = text;
-  if (key !== undefined) cell.dataset.sort = Number.isNaN(key) ? '' : String(key);
-};
+export function mapTable(frame: HTMLElement, view: MapView): MapTable {
+  const { language } = view;
+  const table = frame.querySelector('table')!;
+  const body = table.tBodies[0]!;
+  const more = document.createElement('button');
+  more.type = 'button';
+  table.parentElement!.after(more);
+  let level: unknown = null;
+  let columns: readonly TableColumn[] = [];
+  let limit = PAGE;
+  let sorting = sortingOf(table);
 
-const span = (className: string, title: string, ...content: (string | Node)[]): HTMLSpanElement => {
-  const made = document.createElement('span');
-  if (className !== '') made.className = className;
-  if (title !== '') made.title = title;
-  made.append(...content);
-  return made;
-};
+  const showHeads = (): void => {
+    const next = columnsOf(view.scene);
+    if (next.join() === columns.join()) return;
+    columns = next;
+    const { names, reference } = view.scene.level;
+    const heads = tableHeads(language, reference === null ? '' : names[reference]!);
+    const made = headRow((['area', ...columns] as const).map((column) => [column, heads[column]] as const));
+    if (sorting) made.querySelector(`[data-column="${sorting.column}"]`)?.setAttribute('aria-sort', sorting.direction);
+    table.tHead!.replaceChildren(made);
+    sortTable(table);
+  };
+  const showRows = (): void => {
+    const { scene, marked } = view;
+    const { own, reference } = scene.level;
+    const order = orderedAreas(view, livingAreas(scene), sorting);
+    const shown = order.slice(0, limit);
+    // Whoever looks for an area finds it, however far down it stands.
+    if (marked !== null && order.includes(marked) && !shown.includes(marked)) shown.unshift(marked);
+    const first = reference !== null && reference >= own ? rowOf(view, reference, columns) : null;
+    first?.classList.add('reference');
+    body.replaceChildren(...(first ? [first] : []), ...shown.map((k) => rowOf(view, k, columns)));
+    more.hidden = order.length <= limit;
+    more.textContent = word(language, 'moreRows', { n: String(Math.min(PAGE, order.length - limit)) });
+    showSigns(frame, signsAt(scene, first ? [reference!, ...shown] : shown));
+    markRows(marked);
+  };
+  const markRows = (k: number | null): void => {
+    for (const row of body.rows) markRow(row, k !== null && row.dataset.k === String(k));
+  };
 
-const unspoken = (className: string, title: string, text: string): HTMLSpanElement => {
-  const made = span(className, title, text);
-  made.ariaHidden = 'true';
-  return made;
-};
-
-/** The same markup as in the page: signs and marks with their words. */
-function writeValue(cell: HTMLTableCellElement | null, view: CellView): void {
-  if (!cell) return;
-  cell.dataset.sort = Number.isNaN(view.value) ? '' : String(view.value);
-  if (view.sign === '' && view.flags.length === 0) return write(cell, view.text);
-  const words = view.flags.map((flag) => flag.word).join(', ');
-  const marks = view.flags.map((flag) => flag.sign).join('\u00a0');
-  cell.replaceChildren(
-    view.sign === '' ? view.text : span('', view.sign, unspoken('sign', '', view.text), span('hidden', '', view.sign)),
-    ...(words === '' ? [] : [unspoken('flag', words, marks), span('hidden', '', `, ${words}`)]),
-  );
+  table.addEventListener('ks-sort', (event) => {
+    const { head } = (event as CustomEvent<SortWish>).detail;
+    event.preventDefault();
+    const column = head.dataset.column as Sorting['column'];
+    const direction = nextDirection(head.getAttribute('aria-sort'), column !== 'area' && column !== 'parent');
+    sorting = { column, direction };
+    for (const other of table.tHead!.querySelectorAll('th')) other.removeAttribute('aria-sort');
+    head.setAttribute('aria-sort', direction);
+    showRows();
+  });
+  more.addEventListener('click', () => {
+    const before = body.rows.length;
+    limit += PAGE;
+    showRows();
+    body.rows[before]?.querySelector('a')?.focus();
+  });
+  return {
+    show() {
+      const { scene } = view;
+      if (level !== scene.level) limit = scene.level.own > FEW ? PAGE : FEW;
+      level = scene.level;
+      showHeads();
+      if (table.caption) table.caption.textContent = captionOf(view);
+      for (const note of frame.querySelectorAll<HTMLElement>('[data-unrounded]')) note.hidden = !columns.includes('difference');
+      showRows();
+    },
+    mark(k) {
+      if (k === null || body.querySelector(`tr[data-k="${k}"]`)) markRows(k);
+      else showRows();
+    },
+  };
 }
 
-export function mapTable(root: HTMLElement, data: MapData, drawn: number, language: Language): MapTable {
-  const rows: (HTMLTableRowElement | undefined)[] = [];
-  for (const row of root.querySelectorAll<HTMLTableRowElement>('tr[data-k]')) rows[Number(row.dataset.k)] = row;
-  const table = root.querySelector<HTMLTableElement>('.areas-table');
-  // Rows that the data knows nothing of speak of the drawn period only.
-  const others = [...root.querySelectorAll<HTMLTableRowElement>('.areas-table tbody tr:not([data-k])')];
-  const sortAgain = table ? sortTable(table) : (): void => undefined;
-  const showRow = (row: HTMLTableRowElement, view: CellView): void => {
-    const cell = (name: string): HTMLTableCellElement | null => row.querySelector(`.${name}`);
-    writeValue(cell('v'), view);
-    write(cell('n'), view.numerator);
-    write(cell('d'), view.denominator);
-    write(cell('diff'), view.difference, view.differenceValue);
-  };
-  const showSigns = signLine(root, data, rows, drawn);
-  let latest = 0;
-  const show = (period: number): void => {
-    const run = ++latest;
-    const showFrom = (start: number): void => {
-      // A newer period was chosen meanwhile.
-      if (run !== latest) return;
-      const end = Math.min(start + AT_ONCE, rows.length);
-      for (let k = start; k < end; k++) {
-        const row = rows[k];
-        if (!row) continue;
-        row.hidden = !lives(data, k, period);
-        showRow(row, viewCell(data, k, period, language));
-      }
-      if (end < rows.length) return void setTimeout(showFrom, 0, end);
-      for (const row of others) row.hidden = period !== drawn;
-      sortAgain();
-    };
-    showSigns(period);
-    showFrom(0);
-  };
-  let marked: HTMLTableRowElement | undefined;
-  const mark = (k: number | null): void => {
-    marked?.classList.remove('marked');
-    marked?.removeAttribute('aria-current');
-    marked = k === null ? undefined : rows[k];
-    marked?.classList.add('marked');
-    marked?.setAttribute('aria-current', 'true');
-  };
-  return { show, mark };
+/** How the table is sorted that the page was built with, or that a reader has sorted meanwhile. */
+function sortingOf(table: HTMLTableElement): Sorting | null {
+  const head = table.tHead?.querySelector<HTMLElement>('[aria-sort]');
+  if (!head) return null;
+  return { column: head.dataset.column as Sorting['column'], direction: head.getAttribute('aria-sort') as SortDirection };
 }
 
-/** The line below the table that explains its signs and marks; for the drawn period it stays as it was built. */
-function signLine(root: HTMLElement, data: MapData, rows: readonly unknown[], drawn: number): (period: number) => void {
-  const line = root.querySelector<HTMLElement>('[data-signs]');
-  const built = [...(line?.childNodes ?? [])];
-  const shown = [...rows.keys()].filter((k) => rows[k] !== undefined);
-  return (period) => {
-    const note = line?.closest<HTMLElement>('.sign-note');
-    if (!line || !note) return;
-    const nodes = signsAt(data, shown, period).flatMap(({ sign, word }, index) => {
+const captionOf = ({ scene: { level, data, period } }: MapView): string =>
+  [data.title, level.own === 1 ? level.one : level.many, data.periods[period]!.label].join(', ');
+
+/** The line below the table that explains its signs and marks. */
+function showSigns(frame: HTMLElement, signs: readonly Sign[]): void {
+  const line = frame.querySelector<HTMLElement>('[data-signs]');
+  const note = line?.closest<HTMLElement>('.sign-note');
+  if (!line || !note) return;
+  note.hidden = signs.length === 0;
+  line.replaceChildren(
+    ...signs.flatMap(({ sign, word: meaning }, index) => {
       const bold = document.createElement('b');
       bold.textContent = sign;
-      return [index > 0 ? ' · ' : '', bold, ` ${word}`];
-    });
-    line.replaceChildren(...(period === drawn ? built : nodes));
-    note.hidden = line.textContent.trim() === '';
-  };
+      return [index > 0 ? ' · ' : '', bold, ` ${meaning}`];
+    }),
+  );
 }

@@ -1,118 +1,89 @@
-import { decodeMapData, lives, type MapData } from '../core/view/map-data.ts';
-import { mapKeys } from './map-keys.ts';
-import { mapLegend } from './map-legend.ts';
-import { mapPaths } from './map-paths.ts';
-import { mapTable } from './map-table.ts';
-import { mapTexts } from './map-texts.ts';
-import { classAt, readoutText } from './map-words.ts';
-import { yearControl } from './map-years.ts';
-import { addressWriter, readViewState } from './view-state.ts';
-import { languageOf, word } from './words.ts';
+import type { MapView } from './map-view.ts';
+import { asksForView } from './view-state.ts';
+
+const WISHES = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'input'] as const;
+/** Passing over the figures around the map asks for nothing yet. */
+const PASSING = new Set(['pointerover', 'focusin']);
+/** What the controls and the map do by themselves nothing with, so that it can be done again once someone listens. */
+const ACTIONS = ['click', 'input', 'keydown'] as const;
+
+const TOOLS: Readonly<Record<string, () => Promise<{ start(place: HTMLElement, view: MapView): void }>>> = {
+  options: () => import('./map-options.ts'),
+  'take-away': () => import('./take-away.ts'),
+};
 
 /**
- * `<ks-map data-src data-period>` around a drawn map, its legend and its table: choosing the year, reading out and marking areas. The
- * first one of a page keeps its view in the address, unless it says `data-state="off"`.
+ * `<ks-map data-folder data-indicator data-level data-period>` around a drawn map, its legend and its table. It is complete as it was
+ * built; what changes it is loaded when a reader turns to it, or at once when the address asks for another view. The first one of a page
+ * keeps its view in the address, unless it says `data-state="off"`.
  */
-class KsMap extends HTMLElement {
+export class KsMap extends HTMLElement {
+  #view: Promise<MapView> | undefined;
+
   connectedCallback(): void {
-    if (this.dataset.src === undefined || this.dataset.ready !== undefined) return;
-    this.dataset.ready = '';
-    // Without its data the page stays as it was built.
-    void fetch(this.dataset.src).then(
-      async (answer) => answer.ok && enhance(this, decodeMapData(await answer.text())),
-      () => undefined,
-    );
+    if (this.dataset.indicator === undefined || this.dataset.wired !== undefined) return;
+    this.dataset.wired = '';
+    const stage = this.querySelector<HTMLElement>('.map-stage');
+    if (stage) {
+      stage.tabIndex = 0;
+      stage.setAttribute('role', 'application');
+      stage.setAttribute('aria-roledescription', stage.dataset.roleDescription ?? '');
+      stage.setAttribute('aria-label', stage.dataset.label ?? '');
+    }
+    for (const wish of WISHES) this.addEventListener(wish, this.#wish, { passive: true });
+    for (const action of ACTIONS) this.addEventListener(action, this.#keep);
+    this.addEventListener('toggle', (event) => void this.#open(event.target as HTMLElement), { capture: true });
+    if (this.ownsAddress && asksForView(location.search)) void this.#start();
   }
-}
 
-function enhance(root: HTMLElement, data: MapData): void {
-  const language = languageOf(document.documentElement.lang);
-  const drawn = Number(root.dataset.period ?? data.periods.length - 1);
-  const paths = mapPaths(root);
-  const legend = mapLegend(root, data, language);
-  const table = mapTable(root, data, drawn, language);
-  const showTexts = mapTexts(root, data, drawn);
-  const readout = root.querySelector<HTMLElement>('.readout');
-  const inAddress = document.querySelector('ks-map') === root && root.dataset.state !== 'off';
-  const write = addressWriter();
-  let period = drawn;
-  let marked: number | null = null;
-  let pointed: number | null = null;
-  /** Whether the reader has just let go of an area. */
-  let cleared = false;
+  get ownsAddress(): boolean {
+    return document.querySelector('ks-map') === this && this.dataset.state !== 'off';
+  }
 
-  const tell = (): void => {
-    const k = pointed ?? marked;
-    if (k === null) return void readout?.replaceChildren(word(language, cleared ? 'cleared' : 'mapHint'));
-    const name = document.createElement('a');
-    name.href = pageOf(data, k);
-    name.textContent = data.areas[k]!.name;
-    readout?.replaceChildren(name, `: ${readoutText(data, k, period, language)}`);
-  };
-  const remember = (): void => {
-    if (!inAddress) return;
-    write({
-      period: period === drawn ? null : data.periods[period]!.key,
-      area: marked === null ? null : data.areas[marked]!.id,
+  /** The map as its tools see it; loads what it takes. */
+  view(): Promise<MapView> {
+    this.#view ??= import('./map-start.ts').then(({ startMap }) => startMap(this, this.ownsAddress));
+    // What failed may be tried again; until then the page stays as it was built.
+    this.#view.catch(() => (this.#view = undefined));
+    return this.#view;
+  }
+
+  readonly #early: (() => void)[] = [];
+
+  readonly #keep = (event: Event): void => {
+    const { target } = event;
+    if (!(target instanceof Element) || !target.closest('.map-controls, .map-frame, [data-show-table]')) return;
+    const copy = new (event.constructor as typeof Event)(event.type, event);
+    const { value } = target as HTMLInputElement;
+    this.#early.push(() => {
+      if (event.type === 'input') (target as HTMLInputElement).value = value;
+      target.dispatchEvent(copy);
     });
   };
-  const point = (k: number | null): void => {
-    if (k === pointed) return;
-    pointed = k;
-    cleared = false;
-    paths.point(k);
-    tell();
-  };
-  const mark = (k: number | null): void => {
-    cleared = k === null && marked !== null;
-    marked = k;
-    pointed = null;
-    paths.mark(k);
-    table.mark(k);
-    legend.mark(k === null ? null : classAt(data, k, period));
-    tell();
-    remember();
-  };
-  const show = (next: number): void => {
-    period = next;
-    const classNames = Array.from({ length: paths.count }, (_, k) => classAt(data, k, period));
-    paths.paint(classNames);
-    legend.show(classNames);
-    if (marked !== null && !lives(data, marked, period)) mark(null);
-    legend.mark(marked === null ? null : classAt(data, marked, period));
-    showTexts(period);
-    tell();
-    remember();
-    // The map answers at once; the table follows when that has been painted.
-    requestAnimationFrame(() => setTimeout(() => next === period && table.show(period)));
+
+  readonly #wish = ({ type, target }: Event): void => {
+    if (PASSING.has(type) && (target as Element).closest('[data-companions]')) return;
+    void this.#start();
   };
 
-  const areaOf = (target: EventTarget | null): number | null => {
-    const at = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-k]') : null;
-    return at ? Number(at.dataset.k) : null;
+  readonly #start = async (): Promise<void> => {
+    const view = await this.view().catch(() => null);
+    if (view === null || this.dataset.ready !== undefined) return;
+    this.dataset.ready = '';
+    for (const wish of WISHES) this.removeEventListener(wish, this.#wish);
+    for (const action of ACTIONS) this.removeEventListener(action, this.#keep);
+    for (const repeat of this.#early.splice(0)) repeat();
+    const companions = document.querySelector<HTMLElement>('[data-companions]');
+    if (companions && this.ownsAddress) (await import('./map-companions.ts')).start(companions, view);
   };
-  root.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && point(areaOf(event.target)));
-  root.addEventListener('pointerleave', () => point(null));
-  root.addEventListener('click', (event) => {
-    const k = areaOf(event.target);
-    if (k === null || (event.target as Element).closest('a, button') || String(getSelection()) !== '') return;
-    mark(k === marked ? null : k);
-  });
-  const stage = root.querySelector<HTMLElement>('.map-stage');
-  const open = (k: number): void => location.assign(pageOf(data, k));
-  if (stage) mapKeys(stage, data, language, { marked: () => marked, alive: (k) => lives(data, k, period), mark, open });
 
-  const asked = inAddress ? readViewState(location.search) : { period: null, area: null };
-  const askedPeriod = data.periods.findIndex(({ key, label }) => key === asked.period || label === asked.period);
-  const askedArea = data.areas.findIndex(({ id }) => id === asked.area);
-  if (askedPeriod >= 0 && askedPeriod !== drawn) show(askedPeriod);
-  if (askedArea >= 0) mark(askedArea);
-  else tell();
-  const years = root.querySelector<HTMLElement>('.map-years');
-  const labels = data.periods.map(({ label }) => label);
-  if (years) yearControl(years, labels, period, language, show);
+  async #open(details: HTMLElement): Promise<void> {
+    const load = TOOLS[details.dataset.tool ?? ''];
+    if (!load || details.dataset.started !== undefined) return;
+    details.dataset.started = '';
+    const [view, { start }] = await Promise.all([this.view(), load()]);
+    start(details, view);
+  }
 }
-
-const pageOf = (data: MapData, k: number): string => data.href.replace('*', () => data.areas[k]!.id);
 
 customElements.define('ks-map', KsMap);

@@ -1,14 +1,19 @@
 import { figureIn, isNumeric, nextDirection, sortOrder, type SortCell, type SortDirection } from './sort-order.ts';
 
+/** What a `ks-sort` event asks for; whoever prevents it sorts the rows himself. */
+export interface SortWish {
+  readonly head: HTMLTableCellElement;
+}
+
 /**
  * Puts a button into every column head (but those with `data-nosort`) that sorts the rows of the body; `tr.reference` stays on top.
- * Returns a function that sorts again after cells have changed; a table that has its buttons keeps them.
+ * A table that has its buttons keeps them.
  */
-export function sortTable(table: HTMLTableElement): () => void {
+export function sortTable(table: HTMLTableElement): void {
   const lang = document.documentElement.lang;
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th[scope="col"]:not([data-nosort])')];
   const body = table.tBodies[0];
-  if (!body) return () => undefined;
+  if (!body) return;
 
   const rows = (): HTMLTableRowElement[] => [...body.rows].filter((row) => !row.classList.contains('reference'));
   const column = (head: HTMLTableCellElement): SortCell[] =>
@@ -31,10 +36,10 @@ export function sortTable(table: HTMLTableElement): () => void {
     button.type = 'button';
     button.append(...head.childNodes);
     head.append(button);
-    button.addEventListener('click', () => sort(head, nextDirection(head.getAttribute('aria-sort'), isNumeric(column(head)))));
+    button.addEventListener('click', () => {
+      const wish = new CustomEvent<SortWish>('ks-sort', { cancelable: true, detail: { head } });
+      if (!table.dispatchEvent(wish)) return;
+      sort(head, nextDirection(head.getAttribute('aria-sort'), isNumeric(column(head))));
+    });
   }
-  return () => {
-    const sorted = heads.find((head) => head.hasAttribute('aria-sort'));
-    if (sorted) sort(sorted, sorted.getAttribute('aria-sort') as SortDirection);
-  };
 }

@@ -1,21 +1,32 @@
-/** What of a view stands in the address. */
-export interface ViewState {
-  readonly period: string | null;
-  readonly area: string | null;
+import type { ViewState } from './map-view.ts';
+
+export const AS_BUILT: ViewState = {
+  jahr: null,
+  ebene: null,
+  gebiet: null,
+  klassen: null,
+  vergleich: null,
+  muster: null,
+  verlauf: null,
+};
+
+const NAMES = Object.keys(AS_BUILT) as (keyof ViewState)[];
+
+/** Whether an address asks for anything but the page as it was built. */
+export function asksForView(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return NAMES.some((name) => params.get(name));
 }
 
 export function readViewState(search: string): ViewState {
   const params = new URLSearchParams(search);
-  return { period: params.get('jahr'), area: params.get('gebiet') };
+  return Object.fromEntries(NAMES.map((name) => [name, params.get(name) || null])) as unknown as ViewState;
 }
 
-/** The query with the view in it; every other parameter stays as it is. */
-export function writeViewState(search: string, { period, area }: ViewState): string {
+/** The query with these parameters in it, without those that are null; every other one stays as it is. */
+export function writeParams(search: string, values: Readonly<Record<string, string | null>>): string {
   const params = new URLSearchParams(search);
-  for (const [name, value] of [
-    ['jahr', period],
-    ['gebiet', area],
-  ] as const) {
+  for (const [name, value] of Object.entries(values)) {
     if (value === null) params.delete(name);
     else params.set(name, value);
   }
@@ -24,12 +35,12 @@ export function writeViewState(search: string, { period, area }: ViewState): str
 }
 
 /** Writes into the address once the reader rests; browsers refuse more than a few changes a second. */
-export function addressWriter(): (state: ViewState) => void {
+export function addressWriter(): (values: Readonly<Record<string, string | null>>) => void {
   let waiting = 0;
-  return (state) => {
+  return (values) => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => {
-      history.replaceState(history.state, '', location.pathname + writeViewState(location.search, state) + location.hash);
+      history.replaceState(history.state, '', location.pathname + writeParams(location.search, values) + location.hash);
     }, 150);
   };
 }

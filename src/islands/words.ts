@@ -2,15 +2,13 @@ import type { Language } from '../core/model/localized.ts';
 
 const WORDS = {
   de: {
-    roledescription: 'interaktive Karte',
-    mapLabel: 'Karte mit den Pfeiltasten erkunden',
-    mapKeys:
-      'Pfeiltasten: zum Nachbargebiet. Pos1 und Ende: zum ersten und letzten Gebiet. Eingabe: Seite des Gebiets. Escape: Auswahl aufheben.',
-    mapHint: 'Gebiet antippen oder mit den Pfeiltasten erkunden.',
     cleared: 'Auswahl aufgehoben.',
-    year: 'Jahr',
-    earlier: 'Früheres Jahr',
-    later: 'Späteres Jahr',
+    mapFailed: 'Diese Ansicht ist gerade nicht erreichbar. Die Karte zeigt weiter, was über ihr steht.',
+    noFigures: 'Für {year} liegen keine Angaben vor. Die neuesten sind von {newest}.',
+    pause: 'Anhalten',
+    population: 'Bevölkerung {n}',
+    range: 'Bereich {range}',
+    moreRows: '{n} weitere zeigen',
     of: '{n} von {d}',
     above: '{x} mehr als {name}',
     below: '{x} weniger als {name}',
@@ -30,15 +28,13 @@ const WORDS = {
     failed: 'Die Suche ist gerade nicht erreichbar. Die Listen auf dieser Seite führen überallhin.',
   },
   en: {
-    roledescription: 'interactive map',
-    mapLabel: 'Explore the map with the arrow keys',
-    mapKeys:
-      'Arrow keys: go to the neighbouring area. Home and End: first and last area. Enter: page of the area. Escape: clear.',
-    mapHint: 'Tap an area or explore with the arrow keys.',
     cleared: 'Nothing chosen any more.',
-    year: 'Year',
-    earlier: 'Earlier year',
-    later: 'Later year',
+    mapFailed: 'This view cannot be reached right now. The map still shows what is said above it.',
+    noFigures: 'There are no figures for {year}. The newest are from {newest}.',
+    pause: 'Pause',
+    population: 'population {n}',
+    range: 'range {range}',
+    moreRows: 'Show {n} more',
     of: '{n} of {d}',
     above: '{x} more than {name}',
     below: '{x} less than {name}',

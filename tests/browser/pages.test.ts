@@ -18,6 +18,7 @@ const KINDS = {
   reports: 'berichte/',
   report: 'berichte/sozialbericht-2025/',
   chapter: 'berichte/sozialbericht-2025/kinder-und-familien/',
+  facilities: 'einrichtungen/',
   data: 'daten/',
   search: 'suche/?q=Kinder',
   methods: 'methodik/',

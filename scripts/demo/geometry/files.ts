@@ -4,8 +4,12 @@ import { borders, type Ring } from './borders.ts';
 import { geojson, squareMetres } from './geojson.ts';
 import { land } from './land.ts';
 
-/** `data/geometry/*.geojson`, and how large every Sozialraum is. */
-export function geometryFiles(): { files: Map<string, string>; squareKilometres: ReadonlyMap<string, number> } {
+/** `data/geometry/*.geojson`, how large every Sozialraum is, and its borders in metres of the frame. */
+export function geometryFiles(): {
+  files: Map<string, string>;
+  squareKilometres: ReadonlyMap<string, number>;
+  rings: ReadonlyMap<string, readonly Ring[]>;
+} {
   const draw = borders(land());
   const fine = draw((sozialraum) => sozialraum);
   const unions = (units: readonly Unit[]): Map<string, Ring[]> => {
@@ -34,6 +38,7 @@ export function geometryFiles(): { files: Map<string, string>; squareKilometres:
       file(`gemeinde@${MERGER}`, 'AGS', 'GEN', after, unions(after)),
       file('sozialraum', 'SR', 'NAME', sozialraeume, fine),
     ]),
+    rings: fine,
     squareKilometres: new Map([...fine].map(([id, rings]) => [id, Math.round(squareMetres(rings) / 10_000) / 100])),
   };
 }

@@ -2,7 +2,7 @@ import type { Ring } from './borders.ts';
 import type { Point } from './river.ts';
 
 /** South-west corner of the frame in EPSG:25832. */
-const ORIGIN: Point = [535_000, 5_668_000];
+export const ORIGIN: Point = [535_000, 5_668_000];
 
 /** Twice the signed area of a closed ring; positive when it runs counter-clockwise. */
 export function doubleArea(ring: Ring): number {
@@ -20,7 +20,7 @@ export function polygons(rings: readonly Ring[]): Ring[][] {
   return outer.map((ring) => [ring, ...holes.filter((hole) => contains(ring, hole[0]!))]);
 }
 
-function contains(ring: Ring, [x, y]: Point): boolean {
+export function contains(ring: Ring, [x, y]: Point): boolean {
   let inside = false;
   for (let k = 0; k + 1 < ring.length; k++) {
     const [a, b] = [ring[k]!, ring[k + 1]!];

@@ -11,6 +11,7 @@ const ROUTES = new Set([
   '500',
   'berichte',
   'daten',
+  'einrichtungen',
   'gebiete',
   'index',
   'indikatoren',
@@ -25,12 +26,13 @@ const DOWNLOADS = new Set(['alles', 'catalog', 'datapackage', 'geometrie', 'inde
 
 /** Every id can become an address of its own: none is taken by the portal itself, and no two are one file where case does not count. */
 export function checkIds({ portal, report, locate }: CheckContext): void {
-  const { areas, indicators, levels, prose, reports, declaration } = portal;
+  const { areas, indicators, facilities, levels, prose, reports, declaration } = portal;
   const inFile = (id: string, file: string): Given => [id, () => ({ file })];
   const declared = (id: string, key: string): Given => [id, () => locate.yaml('data/portal.yaml', [key])];
 
   const pages = [...prose.pages.values()].map(({ id, file }) => inFile(id, file));
   const figures = [...indicators.keys()].map((id) => inFile(id, indicatorFile(id, 'yaml')));
+  const categories = [...facilities.keys()].map((id) => inFile(id, `data/facilities/${id}.csv`));
   const others: Given[][] = [
     [...areas.values()].map((area) => [area.id, () => locate.area(area, 'id')]),
     [...levels.values()].map(({ id, overlay }) => declared(id, overlay ? 'overlays' : 'levels')),
@@ -52,6 +54,11 @@ export function checkIds({ portal, report, locate }: CheckContext): void {
     (id) => DOWNLOADS.has(id) || id.endsWith('.excel'),
     (id) => (DOWNLOADS.has(id.toLowerCase()) ? `indikator-${id}` : id.replace(/\.excel$/i, '-excel')),
   );
+  taken(
+    categories,
+    (id) => id.endsWith('.excel'),
+    (id) => id.replace(/\.excel$/i, '-excel'),
+  );
   for (const group of others)
     taken(
       group,
@@ -59,7 +66,7 @@ export function checkIds({ portal, report, locate }: CheckContext): void {
       (id) => `${id}-1`,
     );
 
-  for (const group of [pages, figures, ...others]) {
+  for (const group of [pages, figures, categories, ...others]) {
     const seen = new Map<string, string>();
     for (const [id, where] of group) {
       const first = seen.get(id.toLowerCase());

@@ -30,6 +30,11 @@ export function checkReferences(context: CheckContext): void {
     if (population !== null)
       known(context, 'KS-REF-005', 'data/disclosure.yaml', [id, 'population'], population, portal.indicators);
   }
+  for (const { id, sources } of portal.facilities.values()) {
+    sources.forEach((source, index) =>
+      known(context, 'KS-REF-002', `data/facilities/${id}.yaml`, ['sources', index], source, portal.sources),
+    );
+  }
   for (const indicator of portal.indicators.values()) checkIndicator(context, indicator);
   for (const { id, file: text } of portal.prose.indicators.values())
     known(context, 'KS-REF-005', text, null, id, portal.indicators);

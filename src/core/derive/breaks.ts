@@ -23,7 +23,8 @@ export function classBreaks(sorted: Float64Array, options: ClassOptions): number
     case 'stddev': {
       // All areas are known, so it is the deviation of a population, not the estimate from a sample.
       const mean = sorted.reduce((sum, value) => sum + value / sorted.length, 0);
-      const deviation = Math.sqrt(sorted.reduce((sum, value) => sum + (value - mean) ** 2 / sorted.length, 0));
+      const range = max - min || 1;
+      const deviation = range * Math.sqrt(sorted.reduce((sum, value) => sum + ((value - mean) / range) ** 2 / sorted.length, 0));
       return between(inner((i) => mean + deviation * (i - count / 2)));
     }
   }

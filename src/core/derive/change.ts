@@ -54,7 +54,7 @@ export function breaksBetween(
 }
 
 /** A break belongs to the period it is declared for and to all after it, whatever kinds of period meet. */
-const liesBetween = (at: Period, earlier: Period, later: Period): boolean =>
+export const liesBetween = (at: Period, earlier: Period, later: Period): boolean =>
   earlier.start < at.start && earlier.end < at.end && at.start <= later.end;
 
 const BREAK = 1 << FLAGS.indexOf('break');

@@ -65,14 +65,17 @@ function weighted(sorted: Float64Array) {
     }
   }
   const centre = sorted[sorted.length >> 1] ?? 0;
+  // Parts of the range: the squares of very large or very small figures would leave what a number can hold.
+  const range = (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) || 1;
   const weight = new Float64Array(values.length + 1);
   const sum = new Float64Array(values.length + 1);
   const squares = new Float64Array(values.length + 1);
   values.forEach((value, i) => {
     const w = counts[i]!;
+    const distance = (value - centre) / range;
     weight[i + 1] = weight[i]! + w;
-    sum[i + 1] = sum[i]! + w * (value - centre);
-    squares[i + 1] = squares[i]! + w * (value - centre) ** 2;
+    sum[i + 1] = sum[i]! + w * distance;
+    squares[i + 1] = squares[i]! + w * distance ** 2;
   });
   return { values, weight, sum, squares };
 }

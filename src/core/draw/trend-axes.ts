@@ -1,4 +1,3 @@
-import { tickStep } from 'd3-array';
 import type { Language } from '../model/localized.ts';
 import { formatCompact, formatNumber } from '../text/number.ts';
 import { roundTo } from '../text/round.ts';
@@ -18,12 +17,12 @@ const MOST_LINES = 5;
  */
 export function valueAxis({ series, targets, language }: Pick<TrendModel, 'series' | 'targets' | 'language'>): Axis {
   const values = [
-    ...series.flatMap(({ points }) => points.flatMap(({ value }) => (value === null ? [] : [value]))),
+    ...series.flatMap(({ points }) => points.flatMap(({ value, bounds }) => (value === null ? [] : [value, ...(bounds ?? [])]))),
     ...targets.map(({ value }) => value),
   ];
   const [low, high] = spanOf(Math.min(...values), Math.max(...values));
   for (let count = MOST_LINES; ; count--) {
-    const step = tickStep(low, high, count);
+    const step = stepOf((high - low) / count);
     const first = Math.floor(low / step + 1e-9);
     const above = Math.ceil(high / step - 1e-9);
     // Where the next gridline is far above the highest figure, the axis ends without it.
@@ -36,6 +35,13 @@ export function valueAxis({ series, targets, language }: Pick<TrendModel, 'serie
       ticks: ticks.map((at) => ({ at, text: tickText(at, decimals, language) })),
     };
   }
+}
+
+/** 1, 2 or 5 times a power of ten, near the wished step. */
+function stepOf(wish: number): number {
+  const power = 10 ** Math.floor(Math.log10(wish));
+  const times = wish / power;
+  return power * (times < Math.SQRT2 ? 1 : times < Math.sqrt(10) ? 2 : times < Math.sqrt(50) ? 5 : 10);
 }
 
 function spanOf(low: number, high: number): readonly [number, number] {

@@ -1,42 +1,50 @@
 import { formatNumber } from '../text/number.ts';
 import { timeAxis, valueAxis, type Axis } from './trend-axes.ts';
 import { CHARACTER, dodge, LINE, rows, wrap } from './trend-labels.ts';
+import { forecastStart } from './trend-lines.ts';
 import { WIDE, type TrendModel, type TrendSize } from './trend-model.ts';
 
-/** Where everything of a chart stands, before anything is drawn. */
+/** Where everything of a chart stands, in the units of the drawing, before anything is drawn. */
 export interface TrendLayout {
-  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
   readonly x: Axis;
   readonly y: Axis;
+  readonly toX: (at: number) => number;
+  readonly toY: (value: number) => number;
   readonly labels: readonly EndLabel[];
   readonly signs: readonly Sign[];
   readonly goals: readonly Goal[];
+  /** Where the periods begin that are forecast, and how high their name stands; null where none are, or others follow them. */
+  readonly later: { readonly x: number; readonly y: number } | null;
 }
 
-/** The name of a line, beside its end; `place` is the height it was moved to, as a value of the axis. */
+/** The name of a line, beside its end; `place` is the height it was moved to. */
 export interface EndLabel {
-  readonly className: string;
+  readonly series: number;
   readonly x: number;
-  readonly value: number;
+  readonly y: number;
   readonly place: number;
   readonly lines: readonly string[];
 }
 
-/** A sign above the chart at a moment, with a hairline down from it. `top` is in units of the drawing. */
+/** A sign above the chart at a moment, with a hairline down from it. */
 export interface Sign {
   readonly kind: 'break' | 'annotation';
   readonly x: number;
+  readonly y: number;
   readonly mark: string;
-  readonly top: number;
 }
 
 /** A target with its name above or below it, on the side where fewer lines end. */
 export interface Goal {
   readonly x: number;
-  readonly value: number;
+  readonly y: number;
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly dy: number;
+  readonly below: boolean;
 }
 
 const SIGN = 20;
@@ -52,43 +60,43 @@ export function layoutTrend(model: TrendModel, { width, height }: TrendSize): Tr
   const ends = endsOf(model).map((end) => ({ ...end, lines: wrap(end.text, width < WIDE.width ? 14 : 22) }));
   const half = widest(model.series.flatMap(({ points }) => points.map(({ label }) => label))) / 2;
   const left = Math.max(half, widest(y.ticks.map(({ text }) => text)) + 8);
-  const right = Math.max(half, widest(ends.flatMap(({ lines }) => lines)) + (ends.length > 1 ? KEY : 10));
-  const inner = width - left - right;
-  const x = timeAxis(model, inner);
-  const toX = (at: number): number => left + ((at - x.domain[0]) / (x.domain[1] - x.domain[0])) * inner;
+  const right = width - Math.max(half, widest(ends.flatMap(({ lines }) => lines)) + (ends.length > 1 ? KEY : 10));
+  const x = timeAxis(model, right - left);
+  const toX = (at: number): number => left + ((at - x.domain[0]) / (x.domain[1] - x.domain[0])) * (right - left);
 
   const moments = signsOf(model);
   const rowOf = rows(
     moments.map((one) => toX(one.x)),
     SIGN,
   );
-  const signs = moments.map((sign, index) => ({ ...sign, top: 2 + rowOf[index]! * SIGN }));
+  const signs = moments.map((sign, index) => ({ ...sign, x: toX(sign.x), y: 2 + rowOf[index]! * SIGN }));
+  const start = forecastStart(model.series);
+  const head = 10 + (Math.max(-1, ...rowOf) + 1) * SIGN;
+  const top = head + (start === null ? 0 : LINE) + (model.targets.length > 0 ? LINE : 0);
+  const bottom = height - BOTTOM;
+  const toY = (value: number): number => bottom - ((value - y.domain[0]) / (y.domain[1] - y.domain[0])) * (bottom - top);
 
-  const top = 10 + (Math.max(-1, ...rowOf) + 1) * SIGN + (model.targets.length > 0 ? LINE : 0);
-  const scale = (height - top - BOTTOM) / (y.domain[1] - y.domain[0]);
-  const toY = (value: number): number => height - BOTTOM - (value - y.domain[0]) * scale;
   const places = dodge(
     ends.map(({ value, lines }) => ({ y: toY(value), height: lines.length * LINE + 3 })),
     top - 8,
-    height - BOTTOM + 8,
+    bottom + 8,
   );
-  const labels = ends.map(({ className, x: at, value, lines }, index) => ({
-    className,
-    x: at,
-    value,
-    place: y.domain[0] + (height - BOTTOM - places[index]!) / scale,
+  const labels = ends.map(({ series, x: at, value, lines }, index) => ({
+    series,
+    x: toX(at),
+    y: toY(value),
+    place: places[index]!,
     lines,
   }));
-
   const goals = model.targets.map((target): Goal => {
     const text = `${target.mark} ${target.text} ${numberOf(model, target.value)}`;
     const reach = widest([text]) / 2;
-    const below =
-      ends.filter((end) => end.value > target.value).length > ends.length / 2 && toY(target.value) < height - BOTTOM - 30;
-    const anchor = toX(target.x) + reach > width - right ? 'end' : toX(target.x) - reach < left ? 'start' : 'middle';
-    return { x: target.x, value: target.value, text, anchor, dy: below ? 18 : -18 };
+    const at = { x: toX(target.x), y: toY(target.value) };
+    const below = ends.filter((end) => end.value > target.value).length > ends.length / 2 && at.y < bottom - 30;
+    return { ...at, text, anchor: at.x + reach > right ? 'end' : at.x - reach < left ? 'start' : 'middle', below };
   });
-  return { margin: { top, right, bottom: BOTTOM, left }, x, y, labels, signs, goals };
+  const later = start === null ? null : { x: toX(start), y: head };
+  return { left, right, top, bottom, x, y, toX, toY, labels, signs, goals, later };
 }
 
 /** `ref` for what the others are compared with; the others are numbered. */
@@ -100,16 +108,13 @@ export function classNamesOf({ series }: Pick<TrendModel, 'series'>): string[] {
 const numberOf = ({ decimals, language }: TrendModel, value: number): string => formatNumber(value, { decimals, language });
 
 /** A line alone needs no name: the subtitle of the figure says whose it is. */
-function endsOf(model: TrendModel): { className: string; x: number; value: number; text: string }[] {
-  const names = classNamesOf(model);
-  return model.series.flatMap(({ label, points }, index) => {
+const endsOf = (model: TrendModel): { series: number; x: number; value: number; text: string }[] =>
+  model.series.flatMap(({ label, points }, series) => {
     const last = points.findLast(({ value }) => value !== null);
     if (last === undefined) return [];
     const number = numberOf(model, last.value!);
-    const text = model.series.length > 1 ? `${label} ${number}` : number;
-    return [{ className: names[index]!, x: last.x, value: last.value!, text }];
+    return [{ series, x: last.x, value: last.value!, text: model.series.length > 1 ? `${label} ${number}` : number }];
   });
-}
 
 /** The hairline of a break stands halfway between the last period before it and the first after it. */
 function signsOf(model: TrendModel): { kind: Sign['kind']; x: number; mark: string }[] {

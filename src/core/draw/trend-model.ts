@@ -13,6 +13,8 @@ export interface TrendModel {
   readonly breaks: readonly TrendMark[];
   readonly annotations: readonly TrendMark[];
   readonly targets: readonly (TrendMark & { readonly label: string; readonly value: number; readonly text: string })[];
+  /** The word above the periods that are forecast. */
+  readonly forecast: string;
 }
 
 /** A moment with a sign that is explained in the notes below the figure. */
@@ -37,6 +39,8 @@ export interface TrendPoint {
   readonly x: number;
   readonly value: number | null;
   readonly flags: readonly Flag[];
+  /** Between which bounds the figure lies, where both are known. */
+  readonly bounds?: readonly [lower: number, upper: number];
 }
 
 export interface TrendSize {

@@ -22,7 +22,7 @@ interface Source {
 /** What simplification may change, in square pixels, and how wide the drawing is. */
 const USUAL = { width: 1000, surface: 0.75 };
 /** With this many areas in one map a pixel is hardly to be seen, but every one costs the reader some hundred kilobytes. */
-const DENSE = { width: 600, surface: 2, from: 3000 };
+const DENSE = { width: 380, surface: 2.5, from: 3000 };
 const LOCATOR_WIDTH = 300;
 
 /**
@@ -31,15 +31,7 @@ const LOCATOR_WIDTH = 300;
  * before.
  */
 export function buildMaps(catalogue: Catalogue): ReadonlyMap<LevelId, readonly LevelMap[]> {
-  const sources = sourcesOf(catalogue);
-  const { width, surface } = sources.some((source) => source.ids.length >= DENSE.from) ? DENSE : USUAL;
-  const plane = planeFor(degreesOf(sources));
-  const extent = emptyExtent();
-  const projected = sources.map(({ ids, features, crs }) => {
-    const transform = toPlane(crs, plane);
-    return new Map(ids.map((id) => [id, projectPolygons(features.get(id)!, crs, transform, extent)]));
-  });
-  const frame = frameFor(extent, width);
+  const { sources, width, surface, projected, frame } = sheetOf(sourcesOf(catalogue));
   const borders = shareBorders(projected.map((areas) => snapLevel(areas, frame).values()));
   const drawing = (toWidth: number): Parameters<typeof drawLevel>[1] => {
     const scale = toWidth / width / FINE;
@@ -58,6 +50,44 @@ export function buildMaps(catalogue: Catalogue): ReadonlyMap<LevelId, readonly L
     layers.map((layer) => drawLevel(layer, large, small)),
     (map) => map.level,
   );
+}
+
+/** Puts a place into the common frame of all maps of a portal. */
+export interface Placing {
+  readonly place: (lon: number, lat: number) => readonly [x: number, y: number];
+  /** How many metres one unit of the drawings stands for. */
+  readonly metresPerUnit: number;
+}
+
+/** Null when the portal has no boundaries, and so no maps. */
+export function placingFor(catalogue: Catalogue): Placing | null {
+  const sources = sourcesOf(catalogue);
+  if (sources.length === 0) return null;
+  const { plane, frame, extent } = sheetOf(sources);
+  const transform = toPlane('EPSG:4326', plane);
+  // The grid is fine but not endless, so the scale is taken from as far as it reaches.
+  const metres = Math.hypot(extent.x1 - extent.x0, extent.y1 - extent.y0);
+  const [x0, y0] = frame.place(extent.x0, extent.y0);
+  const [x1, y1] = frame.place(extent.x1, extent.y1);
+  return {
+    place: (lon, lat) => {
+      const [x, y] = frame.place(...transform([lon, lat]));
+      return [x / FINE, y / FINE];
+    },
+    metresPerUnit: (metres * FINE) / Math.hypot(x1 - x0, y1 - y0),
+  };
+}
+
+/** The projection and the frame that all drawings share, with the sources projected. */
+function sheetOf(sources: readonly Source[]) {
+  const { width, surface } = sources.some((source) => source.ids.length >= DENSE.from) ? DENSE : USUAL;
+  const plane = planeFor(degreesOf(sources));
+  const extent = emptyExtent();
+  const projected = sources.map(({ ids, features, crs }) => {
+    const transform = toPlane(crs, plane);
+    return new Map(ids.map((id) => [id, projectPolygons(features.get(id)!, crs, transform, extent)]));
+  });
+  return { sources, width, surface, plane, extent, projected, frame: frameFor(extent, width) };
 }
 
 function sourcesOf({ geometries, areas }: Catalogue): Source[] {

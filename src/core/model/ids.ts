@@ -10,6 +10,7 @@ export type RulesetId = Id<'ruleset'>;
 export type ThemeId = Id<'theme'>;
 export type ReportId = Id<'report'>;
 export type ChapterId = Id<'chapter'>;
+export type FacilityCategoryId = Id<'facilityCategory'>;
 
 /** Ids become file names, addresses and HTML ids, so nothing else is allowed in them, and no file system may refuse them. */
 export const ID_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,98}[A-Za-z0-9_-])?$/;

@@ -1,6 +1,7 @@
 import type { Area, BoundaryChange, Level, Place } from './area.ts';
 import type { Declaration } from './declaration.ts';
-import type { AreaId, IndicatorId, LevelId, RulesetId, SourceId } from './ids.ts';
+import type { FacilityCategory } from './facility.ts';
+import type { AreaId, FacilityCategoryId, IndicatorId, LevelId, RulesetId, SourceId } from './ids.ts';
 import type { Indicator } from './indicator.ts';
 import type { Prose, Report } from './report.ts';
 import type { Series } from './series.ts';
@@ -18,6 +19,8 @@ export interface Catalogue {
   readonly rulesets: ReadonlyMap<RulesetId, Ruleset>;
   /** In the order of the file names. */
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  /** Places and services, in the order of the file names. */
+  readonly facilities: ReadonlyMap<FacilityCategoryId, FacilityCategory>;
   readonly reports: readonly Report[];
   readonly prose: {
     readonly pages: ReadonlyMap<string, Prose>;

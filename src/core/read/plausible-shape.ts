@@ -23,12 +23,13 @@ function boxOf(rings: Iterable<Ring>): Box {
   return { x: [west, east], y: [south, north] };
 }
 
+export const inEurope = (longitude: number, latitude: number): boolean =>
+  longitude >= EUROPE.x[0] && longitude <= EUROPE.x[1] && latitude >= EUROPE.y[0] && latitude <= EUROPE.y[1];
+
 /** The middle of boundaries in degrees whose longitude and latitude were swapped: outside Europe as given, and inside the other way round. */
 export function swappedMiddle(polygons: readonly PolygonCoordinates[number][]): readonly [number, number] | null {
   const { x, y } = boxOf(polygons.flat());
   const middle = [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2] as const;
-  const inEurope = (longitude: number, latitude: number): boolean =>
-    longitude >= EUROPE.x[0] && longitude <= EUROPE.x[1] && latitude >= EUROPE.y[0] && latitude <= EUROPE.y[1];
   return !inEurope(...middle) && inEurope(middle[1], middle[0]) ? middle : null;
 }
 

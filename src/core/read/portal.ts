@@ -12,6 +12,7 @@ import { readAreas } from './areas.ts';
 import { readChanges, readPlaces } from './changes.ts';
 import { readContent } from './content.ts';
 import { readDeclaration } from './declaration.ts';
+import { readFacilities } from './facilities.ts';
 import { filesIn, splitName, type PortalFiles } from './files.ts';
 import { readGeometries } from './geometry.ts';
 import { readIndicator } from './indicator.ts';
@@ -58,6 +59,7 @@ function readFolders(files: PortalFiles, declaration: Declaration, report: Repor
   const sources = yamlAt(files, 'data/sources.yaml', report);
   const rulesets = yamlAt(files, 'data/disclosure.yaml', report);
   const { indicators, series } = readIndicators(files, declaration, areas, inTables);
+  const geometries = readGeometries(files, levels, report);
   const portal: Portal = {
     declaration,
     levels: new Map(levels.map((level) => [level.id, level])),
@@ -69,7 +71,8 @@ function readFolders(files: PortalFiles, declaration: Declaration, report: Repor
     indicators,
     series,
     ...readContent(files, report),
-    geometries: readGeometries(files, levels, report),
+    geometries,
+    facilities: readFacilities(files, levels, { areas, geometries }, inTables),
   };
   reportUnread(files, levels, report);
   return portal;

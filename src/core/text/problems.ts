@@ -3,6 +3,7 @@ import { compareProblems, type Problem, type Severity } from '../model/problem.t
 import { CHAPTER_PROBLEMS } from './problems-chapters.ts';
 import { DATA_PROBLEMS } from './problems-data.ts';
 import { DECLARATION_PROBLEMS } from './problems-declaration.ts';
+import { FACILITY_PROBLEMS } from './problems-facilities.ts';
 import { FIGURE_PROBLEMS } from './problems-figures.ts';
 import { FILE_PROBLEMS } from './problems-file.ts';
 import { GEOMETRY_PROBLEMS } from './problems-geometry.ts';
@@ -34,6 +35,7 @@ export const PROBLEMS = {
   ...PROTECTION_PROBLEMS,
   ...DATA_PROBLEMS,
   ...GEOMETRY_PROBLEMS,
+  ...FACILITY_PROBLEMS,
   ...CHAPTER_PROBLEMS,
 } as const satisfies Readonly<Record<string, ProblemEntry>>;
 

@@ -9,6 +9,4 @@ const DICTIONARIES: Readonly<Record<Language, Ui>> = { de: uiDe, en: uiEn };
 /** The fixed words of every page. */
 export const uiOf = (language: Language): Ui => DICTIONARIES[language];
 
-/** Puts values into the `{holes}` of a phrase. */
-export const fillIn = (phrase: string, values: Readonly<Record<string, string | number>>): string =>
-  phrase.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+export { fillIn } from './fill-in.ts';

@@ -1,4 +1,6 @@
+import { FACILITY_WORDS } from '../text/facility-words.ts';
 import { fillIn, uiOf, type Ui } from '../text/ui.ts';
+import { hasExplorer } from './explorer-page.ts';
 import { footerPages } from './pages.ts';
 import { href, publicAddress, say, type Site } from './site.ts';
 
@@ -48,8 +50,10 @@ export function frameOf(site: Site, path: string, title: string): Frame {
     logo: firstOf(site, LOGOS),
     notice: declaration.fictional ? ui.fictional : null,
     menu: [
+      ...(hasExplorer(site) ? [entry(ui.map, '/karte/')] : []),
       entry(ui.indicators, '/indikatoren/'),
       entry(ui.areas, '/gebiete/'),
+      ...(site.portal.facilities.size === 0 ? [] : [entry(FACILITY_WORDS[site.language].title, '/einrichtungen/')]),
       entry(ui.reports, '/berichte/'),
       entry(ui.data, '/daten/'),
       entry(ui.methods, '/methodik/'),

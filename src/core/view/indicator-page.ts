@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../model/ids.ts';
 import { citation } from '../text/citation.ts';
 import { uiOf } from '../text/ui.ts';
+import { valuesWords } from '../text/values-words.ts';
 import { currentAreas } from './areas.ts';
 import { coverageOf, levelsOf, mainLevel } from './coverage.ts';
 import { indicatorFacts, type Fact } from './indicator-facts.ts';
@@ -8,10 +9,16 @@ import { answerSentence } from './answer.ts';
 import { breakdownOf, type Breakdown } from './breakdown.ts';
 import { levelTable, levelView, type LevelTable, type LevelView } from './level-view.ts';
 import { mentionsOf } from './mentions.ts';
+import { multiplesOf, type Multiples } from './multiples-view.ts';
+import { pyramidOf, type Pyramid } from './pyramid-view.ts';
+import type { Ranking } from './ranking-figure.ts';
+import { rankingOf } from './ranking-view.ts';
 import { filePath, indicatorPath, publicAddress, say, themePath, type Site } from './site.ts';
+import { stripOf, type Strip } from './strip-view.ts';
 import { subtitleOf } from './subtitle.ts';
 import { sourceLine } from './sources.ts';
 import { trendOf, type Trend } from './trend.ts';
+import { valuesPath } from './values-parts.ts';
 import type { Link } from './frame.ts';
 
 export interface IndicatorPage {
@@ -27,7 +34,12 @@ export interface IndicatorPage {
   readonly main: LevelView | null;
   /** The other levels, without a map. */
   readonly others: readonly LevelTable[];
+  /** Of the main level and its newest period. */
+  readonly strip: Strip | null;
+  readonly ranking: Ranking | null;
+  readonly multiples: Multiples | null;
   readonly trend: Trend | null;
+  readonly pyramid: Pyramid | null;
   readonly breakdown: Breakdown | null;
   readonly facts: readonly Fact[];
   readonly sourceLine: string;
@@ -40,6 +52,7 @@ export function indicatorPage(site: Site, id: IndicatorId): IndicatorPage {
   const indicator = site.portal.indicators.get(id)!;
   const ui = uiOf(site.language);
   const level = mainLevel(site, id);
+  const newest = level === null ? -1 : coverageOf(site, id).get(level)!.newest;
   const others = levelsOf(site, id).filter((other) => other !== level && currentAreas(site, other).length > 1);
   return {
     id,
@@ -55,11 +68,16 @@ export function indicatorPage(site: Site, id: IndicatorId): IndicatorPage {
     }),
     main: level === null ? null : levelView(site, indicator, level),
     others: others.reverse().map((other) => levelTable(site, indicator, other, coverageOf(site, id).get(other)!.newest)),
+    strip: level === null ? null : stripOf(site, indicator, level, newest),
+    ranking: level === null ? null : rankingOf(site, indicator, level, newest),
+    multiples: multiplesOf(site, indicator),
     trend: trendOf(site, indicator),
+    pyramid: pyramidOf(site, indicator),
     breakdown: breakdownOf(site, indicator),
     facts: indicatorFacts(site, indicator),
     sourceLine: sourceLine(site, indicator),
     downloads: [
+      ...(level === null ? [] : [{ name: valuesWords(site.language).link, href: valuesPath(site, id) }]),
       { name: ui.csv, href: filePath(site, `${id}.csv`) },
       { name: ui.csvExcel, href: filePath(site, `${id}.excel.csv`) },
     ],

@@ -1,8 +1,8 @@
 import { ABSENCES, type CellState } from '../model/cell.ts';
 import type { Classes } from '../derive/classes.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { formatNumber } from '../text/number.ts';
 import { stateWords } from '../text/signs.ts';
+import { classLabels } from './class-labels.ts';
 import type { Site } from './site.ts';
 
 export interface LegendModel {
@@ -33,23 +33,10 @@ export function legendOf(site: Site, indicator: Indicator, classes: Classes, cla
     classCount: classes.count,
     items: [
       ...(counts.has('z') ? [item('z', stateWords('zero', site.language).name)] : []),
-      ...classLabels(site, indicator, classes).map((label, index) => item(`c${index}`, label)),
+      ...classLabels(indicator.decimals, site.language, classes).map((label, index) => item(`c${index}`, label)),
       ...states
         .filter((state) => counts.has(`s-${state}`))
         .map((state) => item(`s-${state}`, stateWords(state, site.language).name)),
     ],
   };
-}
-
-/** `4,2 bis unter 6,1`; the last class includes the highest figure. */
-export function classLabels(site: Site, indicator: Indicator, classes: Classes): string[] {
-  const number = (value: number): string =>
-    formatNumber(value, { decimals: indicator.decimals, language: site.language, grouping: 'table' });
-  const [to, under] = site.language === 'de' ? [' bis ', ' bis unter '] : [' to ', ' to under '];
-  return Array.from({ length: classes.count }, (_, index) => {
-    const from = classes.breaks[index - 1] ?? classes.min;
-    const next = classes.breaks[index];
-    if (next !== undefined) return number(from) + under + number(next);
-    return number(from) === number(classes.max) ? number(from) : number(from) + to + number(classes.max);
-  });
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../model/cell.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { formatCell, type CellText } from '../text/cell.ts';
+import { formatCell, type CellStyle, type CellText } from '../text/cell.ts';
 import { formatNumber } from '../text/number.ts';
 import { FLAG_MARKS, flagWord, stateWords } from '../text/signs.ts';
 import type { Sign } from './sign-note.ts';
@@ -15,9 +15,12 @@ export interface Shown extends CellText {
   readonly flags: readonly Sign[];
 }
 
-export function show(site: Site, indicator: Indicator, cell: Cell): Shown {
-  const { language } = site;
-  const text = formatCell(cell, { indicator, signs: site.portal.declaration.signs, language });
+export const show = (site: Site, indicator: Indicator, cell: Cell): Shown =>
+  shownCell(cell, { indicator, signs: site.portal.declaration.signs, language: site.language });
+
+export function shownCell(cell: Cell, style: CellStyle): Shown {
+  const { language } = style;
+  const text = formatCell(cell, style);
   const flags = cell.kind === 'value' ? cell.flags.filter((flag) => FLAG_MARKS[flag] !== '') : [];
   return {
     ...text,

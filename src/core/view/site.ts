@@ -12,6 +12,8 @@ export interface Site {
   readonly mentions: ReadonlyMap<string, ReadonlySet<IndicatorId>>;
   /** Names of the files the publisher put into `public/`. */
   readonly assets: ReadonlySet<string>;
+  /** Fingerprint of everything below `data/`: two sites with the same one show the same figures. */
+  readonly dataVersion: string;
 }
 
 export const say = (site: Site, text: Text | undefined): string => inLanguage(text, site.language);
@@ -20,6 +22,7 @@ export const say = (site: Site, text: Text | undefined): string => inLanguage(te
 export const href = (site: Site, path: string): string => site.portal.declaration.base + path.replace(/^\//, '');
 
 export const indicatorPath = (site: Site, id: IndicatorId): string => href(site, `/indikatoren/${id}/`);
+export const embedPath = (site: Site, id: IndicatorId): string => href(site, `/einbetten/${id}/`);
 export const areaPath = (site: Site, id: AreaId): string => href(site, `/gebiete/${id}/`);
 export const themePath = (site: Site, id: ThemeId): string => href(site, `/themen/${id}/`);
 export const reportPath = (site: Site, id: ReportId): string => href(site, `/berichte/${id}/`);

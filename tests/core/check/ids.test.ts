@@ -31,6 +31,7 @@ test.each([
   'indikatoren',
   'themen',
   'karten',
+  'einrichtungen',
   'index',
   'pagefind',
   'build.json',
@@ -84,3 +85,10 @@ test.each(['a', '05978', 'a.b', 'a-', 'a_', 'console', 'com', 'com10', 'kommune-
     expect(isId(id)).toBe(true);
   },
 );
+
+test('two categories of facilities whose names differ in case are one file, and none can be called like the file of another', () => {
+  const table = 'id,name,area\nk1,Kita,99001001\n';
+  const category = (id: string): Edit => write(`data/facilities/${id}.csv`, table);
+  expect(idProblems(category('kita'), category('Kita'))).toEqual(['KS-ID-003 data/facilities/kita.csv kita / Kita']);
+  expect(idProblems(category('kita.excel'))).toEqual(['KS-ID-004 data/facilities/kita.excel.csv kita.excel / kita-excel']);
+});

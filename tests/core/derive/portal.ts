@@ -63,6 +63,7 @@ export function portalOf(parts: Parts): Portal {
     sources: byId(parts.sources ?? []),
     rulesets: byId(parts.rulesets ?? []),
     indicators: byId(parts.indicators),
+    facilities: new Map(),
     reports: [],
     prose: parts.prose ?? { pages: new Map(), indicators: new Map(), areas: new Map() },
     geometries: new Map(),

@@ -17,11 +17,17 @@ test('a marked area is outlined once more above everything else, all casings bel
   expect(drawing.slice(drawing.indexOf('<g class="outlines">'))).toBe(
     '<g class="outlines"><path d="M9"/></g><g class="mark"><path class="casing" d="M1"/><path class="casing" d="M3"/><path class="line" d="M1"/><path class="line" d="M3"/></g></svg>',
   );
-  expect(drawing).toContain('<path class="c0 marked" data-k="0" d="M1"></path>');
+  expect(drawing).toContain('<path class="c0 marked" d="M1"/>');
 });
 
 test('a map without marked areas has no layer for them', () => {
   expect(drawMap(map(path('1', false)))).not.toContain('class="mark"');
+});
+
+test('a map of thousands of areas is drawn with thinner borders', () => {
+  const many = (count: number): string => drawMap(map(...Array.from({ length: count }, () => path('1', false))));
+  expect(many(2000)).toContain('<svg class="map n1" ');
+  expect(many(2001)).toContain('<svg class="map n1 dense" ');
 });
 
 test('every pattern comes in the size of a swatch, of a map, and of a map on a narrow screen', () => {

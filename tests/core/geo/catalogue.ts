@@ -90,6 +90,7 @@ export function catalogueOf(layers: readonly Layer[], family: Family = {}): Cata
     sources: new Map(),
     rulesets: new Map(),
     indicators: new Map(),
+    facilities: new Map(),
     reports: [],
     prose: { pages: new Map(), indicators: new Map(), areas: new Map() },
     geometries: new Map([...geometries].map(([id, entries]) => [id, entries.map(({ geometry }) => geometry)])),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { IndicatorId, LevelId } from '../../../src/core/model/ids.ts';
 import { areaTable, type AreaTableModel } from '../../../src/core/view/area-table.ts';
@@ -40,4 +41,15 @@ test('a row without figure shows nothing that its figure would be made of', () =
   const absent = rows.filter(({ value }) => value.sort === null);
   expect(absent.length).toBeGreaterThan(1);
   for (const row of absent) expect([row.numerator, row.denominator, row.population, row.difference]).toEqual(['', '', '', '']);
+});
+
+test('a table of more than 120 areas stands on a page of its own, and this one leads there', () => {
+  const own = readFileSync('tests/fixtures/small/data/areas/sozialraum.csv', 'utf8').trimEnd();
+  const many = (count: number): AreaTableModel => {
+    const more = Array.from({ length: count - 6 }, (_, index) => `x-${index},Ort ${index},98001001,urban`);
+    const grown = siteOf('small', { 'data/areas/sozialraum.csv': [own, ...more].join('\n') });
+    return areaTable(grown, grown.portal.indicators.get('saldo' as IndicatorId)!, 'sozialraum' as LevelId, 0);
+  };
+  expect([many(120).rows.length, many(120).apart]).toEqual([120, null]);
+  expect([many(121).rows.length, many(121).apart]).toEqual([0, '/daten/muster/indikatoren/saldo/werte/']);
 });

@@ -7,8 +7,9 @@ import { frameOf } from '../../../src/core/view/frame.ts';
 import { homePage } from '../../../src/core/view/home.ts';
 import { indicatorIndex } from '../../../src/core/view/indicator-index.ts';
 import { indicatorPage } from '../../../src/core/view/indicator-page.ts';
-import { decodeMapData } from '../../../src/core/view/map-data.ts';
-import { mapFile, mapFiles } from '../../../src/core/view/map-file.ts';
+import { figuresAt } from '../../../src/core/view/figures-at.ts';
+import { indicatorFileOf } from '../../../src/core/view/map-indicator.ts';
+import { levelFileOf } from '../../../src/core/view/map-level.ts';
 import { mentionedIn, mentionsOf } from '../../../src/core/view/mentions.ts';
 import { allPages } from '../../../src/core/view/pages.ts';
 import { reportEntries } from '../../../src/core/view/reports.ts';
@@ -57,31 +58,38 @@ test('a withheld figure leaves no number behind: not in its row, not in the titl
   const { value, numerator, denominator, difference } = row('<b>Gewerbepark</b>');
   expect([value.sort, numerator, denominator, difference]).toEqual([null, '', '', '']);
   expect(poverty.main!.map!.paths.find(({ area }) => area === 'a-3')!.title).toBe('<b>Gewerbepark</b>: geheim gehalten');
-  const data = decodeMapData(mapFile(site, site.portal.indicators.get(id('armut'))!, 'sozialraum' as LevelId));
-  const k = data.areas.findIndex((area) => area.id === 'a-3');
-  const width = data.periods.length;
-  for (let at = k * width; at < (k + 1) * width; at++)
-    expect([data.values[at], data.numerators[at], data.denominators[at]]).toEqual([NaN, NaN, NaN]);
+  const sozialraum = 'sozialraum' as LevelId;
+  const k = levelFileOf(site, sozialraum).ids.indexOf('a-3');
+  const armut = site.portal.indicators.get(id('armut'))!;
+  indicatorFileOf(site, armut, sozialraum).periods.forEach((_, period) => {
+    const { values, numerators, denominators } = figuresAt(site, armut, sozialraum, period);
+    expect([values[k], numerators[k], denominators[k]]).toEqual([NaN, NaN, NaN]);
+  });
 });
 
-test('the file of a map has one column for each path, in their order, and one for the reference area', () => {
-  const data = decodeMapData(mapFile(site, site.portal.indicators.get(id('armut'))!, 'sozialraum' as LevelId));
-  expect(data.areas.map((area) => area.id)).toEqual([...poverty.main!.map!.paths.map(({ area }) => area), '98001']);
-  expect(poverty.main!.table.reference!.k).toBe(6);
-  expect(data.periods.map(({ key }) => key)).toEqual(['2022', '2023', '2024']);
-  expect(data.periods[poverty.main!.dataPeriod]!.key).toBe('2024');
+test('the file of a level has one place for each path, in their order, and one for the reference area', () => {
+  const level = levelFileOf(site, 'sozialraum' as LevelId);
+  expect(level.ids).toEqual([...poverty.main!.map!.paths.map(({ area }) => area), '98001']);
+  expect([level.drawn, level.own, level.reference, poverty.main!.table.reference!.k]).toEqual([6, 6, 6, 6]);
+  const { periods } = indicatorFileOf(site, site.portal.indicators.get(id('armut'))!, 'sozialraum' as LevelId);
+  const { island } = poverty.main!;
+  expect(periods.map(({ key }) => key)).toEqual(['2022', '2023', '2024']);
+  expect([periods[island.at]!.key, island.period, island.periods]).toEqual(['2024', '2024', 3]);
 });
 
-test('counts have no choropleth and no file for one, and the page says why', () => {
-  const people = indicatorPage(site, id('einwohner'));
-  expect(people.main!.map).toBeNull();
-  expect(people.main!.noMap).toMatch(/^Absolute Zahlen/);
-  expect(mapFiles(site).map(({ file }) => file)).toEqual([
-    'armut.sozialraum',
-    'frauenanteil.sozialraum',
-    'miete.gemeinde',
-    'saldo.sozialraum',
+test('a page offers the levels that have several areas to compare, the shown one first', () => {
+  expect(poverty.main!.island.levels).toEqual([
+    { id: 'sozialraum', name: 'Sozialräume' },
+    { id: 'gemeinde', name: 'Gemeinden' },
   ]);
+});
+
+test('counts have no choropleth: the page says why and draws circles', () => {
+  const { main } = indicatorPage(site, id('einwohner'));
+  expect(main!.map).toBeNull();
+  expect(main!.noMap).toMatch(/^Absolute Zahlen/);
+  expect(main!.symbols!.model.circles.length).toBeGreaterThan(0);
+  expect(main!.hasMaps).toBe(true);
 });
 
 test('a series that breaks is not said to have risen or fallen', () => {
@@ -114,7 +122,7 @@ test('the page of a former area ends with its last figures and leads to its succ
 });
 
 test('addresses stand under the base path of the declaration', () => {
-  expect(poverty.downloads[0]!.href).toBe('/daten/muster/daten/armut.csv');
+  expect(poverty.downloads.map(({ href }) => href)).toContain('/daten/muster/daten/armut.csv');
   expect(frameOf(site, '/indikatoren/', 'x').canonical).toBe('https://musterland.example.org/daten/muster/indikatoren/');
 });
 

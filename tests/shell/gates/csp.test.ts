@@ -17,9 +17,20 @@ test('a page with a strict policy, outside scripts and data in scripts passes', 
 test('a page without a policy, or with a lax one, does not', () => {
   expect(findings(cspGate, { 'index.html': '<p>x</p>' })).toEqual(['index.html: The page has no content security policy.']);
   expect(found('', "script-src 'self' 'unsafe-inline'")).toHaveLength(4);
-  expect(found('', `${POLICY}; img-src *`)).toEqual(['index.html: The content security policy allows *.']);
+  expect(found('', `${POLICY}; img-src *`)).toEqual(['index.html: The content security policy allows * in img-src.']);
   expect(found('', `${POLICY}; connect-src https://x.example`)).toEqual([
-    'index.html: The content security policy allows https:.',
+    'index.html: The content security policy allows https://x.example in connect-src.',
+  ]);
+  expect(found('', `${POLICY}; connect-src x.example`)).toHaveLength(1);
+});
+
+test('pictures may come from the page itself, nothing else may', () => {
+  expect(found('', `${POLICY}; img-src 'self' blob:`)).toEqual([]);
+  expect(found('', `${POLICY}; img-src 'self' data:`)).toEqual([
+    'index.html: The content security policy allows data: in img-src.',
+  ]);
+  expect(found('', `${POLICY}; worker-src blob:`)).toEqual([
+    'index.html: The content security policy allows blob: in worker-src.',
   ]);
 });
 

@@ -1,0 +1,33 @@
+/** Headings of a list of facilities for people; read again, they mean the same columns. */
+export const FACILITY_HEADS = {
+  de: {
+    id: 'Kennung',
+    name: 'Name',
+    kind: 'Art',
+    provider_type: 'Trägerart',
+    lon: 'Länge',
+    lat: 'Breite',
+    area: 'Gebietsschlüssel',
+    status: 'Status',
+    opened: 'Eröffnet',
+    closed: 'Geschlossen',
+    address: 'Anschrift',
+    url: 'Internet',
+    areaName: 'Name des Gebiets',
+  },
+  en: {
+    id: 'Key',
+    name: 'Name',
+    kind: 'Kind',
+    provider_type: 'Provider type',
+    lon: 'Longitude',
+    lat: 'Latitude',
+    area: 'Area',
+    status: 'Status',
+    opened: 'Opened',
+    closed: 'Closed',
+    address: 'Address',
+    url: 'Website',
+    areaName: 'Name of the area',
+  },
+} as const;

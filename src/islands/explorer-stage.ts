@@ -1,0 +1,97 @@
+import { DENSE } from '../core/draw/dense.ts';
+import type { LevelFile } from '../core/view/map-level.ts';
+import type { ShapeFile } from '../core/view/map-shapes.ts';
+import { draw } from './explorer-dom.ts';
+
+/** A drawn map: its areas are painted, faded, marked and selected by their position. */
+export interface Stage {
+  readonly box: HTMLElement;
+  /** Draws another level; the one that the page was built with needs no shapes. */
+  show(level: LevelFile, shapes: ShapeFile | null): void;
+  /** Class name of every area; those that `faded` tells are pale, with their outline. */
+  paint(classNames: readonly string[], scheme: string, faded: (k: number) => boolean): void;
+  label(text: string): void;
+  select(areas: readonly number[]): void;
+  mark(k: number | null): void;
+  point(k: number | null): void;
+  /** A layer above the borders, by its name; the marks stay above all of them. */
+  layer(name: string, ...content: readonly SVGElement[]): void;
+  view(box: string): void;
+  /** Of the whole drawing. */
+  size(): readonly [width: number, height: number];
+  /** How many pixels one unit of the drawing takes. */
+  pixels(): number;
+  areaOf(target: EventTarget | null): number | null;
+}
+
+export function mapStage(box: HTMLElement): Stage {
+  let svg = box.querySelector<SVGSVGElement>('svg.map');
+  let paths: SVGPathElement[] = [];
+  let painted: string[] = [];
+  let positions = new Map<EventTarget, number>();
+  let size: readonly [number, number] = [0, 0];
+  const layers = new Map<string, SVGGElement>();
+  let marked: number | null = null;
+  /** The areas, borders and marks of the drawing at hand. */
+  const adopt = (): void => {
+    // Path k is area k.
+    paths = [...(svg?.querySelectorAll<SVGPathElement>('.areas path') ?? [])];
+    positions = new Map(paths.map((path, k) => [path, k]));
+    // The titles of the drawing speak of what it was made for.
+    for (const path of paths) if (path.firstChild) path.replaceChildren();
+    painted = paths.map((path) => path.getAttribute('class') ?? '');
+    const [, , width = 0, height = 0] = svg?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+    size = [width, height];
+    layers.clear();
+    for (const name of ['over', 'symbols', 'places', 'selected', 'point', 'mark']) {
+      const group = draw('g', { class: name === 'point' ? 'mark' : name });
+      layers.set(name, group);
+      svg?.append(group);
+    }
+  };
+  const outline = (k: number, ...names: readonly string[]): SVGElement[] => {
+    const d = paths[k]?.getAttribute('d');
+    return d ? names.map((name) => draw('path', { class: name, d })) : [];
+  };
+  adopt();
+
+  return {
+    box,
+    show({ drawn }, shapes) {
+      if (shapes === null) return;
+      svg = draw('svg', { class: 'map', viewBox: `0 0 ${shapes.width} ${shapes.height}`, role: 'img' });
+      const areas = shapes.paths.slice(0, drawn).map((d) => draw('path', { d }));
+      const borders = shapes.outlines.map((d) => draw('path', { d }));
+      svg.append(draw('g', { class: 'areas' }, ...areas), draw('g', { class: 'outlines' }, ...borders));
+      box.querySelector('svg.map, .empty')?.remove();
+      box.prepend(svg);
+      adopt();
+    },
+    paint(classNames, scheme, faded) {
+      const kind = `map ${scheme}${paths.length > DENSE ? ' dense' : ''}`;
+      if (svg?.getAttribute('class') !== kind) svg?.setAttribute('class', kind);
+      classNames.forEach((plain, k) => {
+        const name = faded(k) ? `${plain} off` : plain;
+        if (painted[k] === name) return;
+        paths[k]?.setAttribute('class', name);
+        painted[k] = name;
+      });
+    },
+    label: (text) => svg?.setAttribute('aria-label', text),
+    select: (areas) => layers.get('selected')?.replaceChildren(...areas.flatMap((k) => outline(k, 'casing', 'line'))),
+    mark(k) {
+      if (k === marked && layers.get('mark')?.childElementCount) return;
+      marked = k;
+      layers.get('mark')?.replaceChildren(...(k === null ? [] : outline(k, 'casing', 'line')));
+    },
+    point: (k) => layers.get('point')?.replaceChildren(...(k === null ? [] : outline(k, 'line'))),
+    layer: (name, ...content) => layers.get(name)?.replaceChildren(...content),
+    view: (viewBox) => svg?.setAttribute('viewBox', viewBox),
+    size: () => size,
+    pixels: () => svg?.getScreenCTM()?.a ?? 1,
+    areaOf(target) {
+      const symbol = target instanceof Element ? target.closest<SVGElement>('[data-k]') : null;
+      return symbol ? Number(symbol.dataset['k']) : ((target && positions.get(target)) ?? null);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { LevelFile } from '../core/view/map-level.ts';
+import type { IndicatorFile } from '../core/view/map-indicator.ts';
+import type { MapIndex } from '../core/view/map-index.ts';
+import type { ShapeFile } from '../core/view/map-shapes.ts';
+import { decodeFigures, type EncodedFigures, type Figures } from '../core/view/map-figures.ts';
+
+/** The files below `/daten/karten/`, each fetched once, and only when something asks for it. */
+export interface MapSource {
+  index(): Promise<MapIndex>;
+  level(level: string): Promise<LevelFile>;
+  shapes(level: string): Promise<ShapeFile>;
+  indicator(indicator: string, level: string): Promise<IndicatorFile>;
+  figures(file: IndicatorFile, period: number): Promise<Figures>;
+}
+
+/** `folder` is the address of `/daten/karten/`, with a slash at its end. */
+export function mapSource(folder: string): MapSource {
+  const known = new Map<string, Promise<unknown>>();
+  const remember = <T>(name: string, make: () => Promise<T>): Promise<T> => {
+    const made = (known.get(name) as Promise<T> | undefined) ?? make();
+    known.set(name, made);
+    // What failed may be tried again.
+    made.catch(() => known.delete(name));
+    return made;
+  };
+  const load = <T>(name: string): Promise<T> =>
+    remember(name, async () => {
+      const answer = await fetch(`${folder}${name}.json`);
+      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+      return (await answer.json()) as T;
+    });
+  return {
+    index: () => load('verzeichnis'),
+    level: (level) => load(`ebenen/${level}`),
+    shapes: (level) => load(`formen/${level}`),
+    indicator: (indicator, level) => load(`werte/${indicator}/${level}`),
+    figures({ indicator, level, figures }, period) {
+      const name = `werte/${indicator}/${level}/${period}`;
+      return remember(`${name}!`, async () => decodeFigures(figures[period] ?? (await load<EncodedFigures>(name))));
+    },
+  };
+}
