@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Browsers mostly wait; one of them beside another costs little more than one alone.
+    maxWorkers: 2,
     projects: [
       {
         test: {

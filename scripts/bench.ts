@@ -9,7 +9,7 @@ import { projectRoot } from '../src/shell/paths.ts';
 import { UsageError } from '../src/shell/usage.ts';
 import { GERMAN_LEVELS, writeGermany } from '../tests/bench/germany.ts';
 import { compare, holds, type Line } from '../tests/bench/limits.ts';
-import { yearSwitches } from '../tests/bench/painted.ts';
+import { switches } from '../tests/bench/painted.ts';
 import { writePortal } from '../tests/bench/portal.ts';
 import { FailedBuild, measure, pageCost, rebuild } from '../tests/bench/runs.ts';
 import { weighSite } from '../tests/bench/site.ts';
@@ -97,9 +97,9 @@ function copyDemo(portal: string): void {
 /** Not every system has the bundled browser; then the rest is still worth knowing. */
 async function painted(out: string, base: string): Promise<Line[]> {
   try {
-    return await yearSwitches(out, base);
+    return await switches(out, base);
   } catch (problem) {
-    console.log(`Switching the year is not measured: ${(problem as Error).message}\n`);
+    console.log(`Switching is not measured: ${(problem as Error).message}\n`);
     return [];
   }
 }

@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { AS_BUILT as EXPLORER } from '../src/islands/explorer-state.ts';
+import { readChoice } from '../src/islands/facility-choice.ts';
+import { AS_BUILT as INDICATOR } from '../src/islands/view-state.ts';
 import { projectRoot } from '../src/shell/paths.ts';
 
 const read = (path: string): string => (existsSync(join(projectRoot, path)) ? readFileSync(join(projectRoot, path), 'utf8') : '');
@@ -38,4 +41,30 @@ test('the README tells the two commands that do everything', () => {
 test('pictures and files that the README points to exist', () => {
   const local = [...readme.matchAll(/\]\((?!https?:|#|mailto:)([^)\s#]+)/g)].map(([, path]) => path!);
   expect(local.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+});
+
+test('the table of addresses in the handbook has every parameter that scripts read, for the page that reads it, and no other', () => {
+  const rows = [...handbook.matchAll(/^\| (`[^|]*) \| ([^|`]+) \| [^|]+ \| `[^|]+ \|$/gm)];
+  const listed = rows.flatMap(([, names = '', pages = '']) =>
+    [...names.matchAll(/`(\w+)`/g)].flatMap(([, name]) => pages.split(', ').map((page) => `${page}: ${name}`)),
+  );
+  const of = (page: string, state: object): string[] => Object.keys(state).map((name) => `${page}: ${name}`);
+  const read = [
+    ...of('Indikator', INDICATOR),
+    ...of('Karte', EXPLORER),
+    ...of('Einrichtungen', readChoice('')),
+    'Suche: q',
+    'Gebiete: q',
+    'eingebettete Seiten: stand',
+  ];
+  expect(listed.toSorted()).toEqual(read.toSorted());
+});
+
+test('no script reads a parameter by a name that the table of addresses lacks', () => {
+  const folder = join(projectRoot, 'src/islands');
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const asking = texts.filter((text) => /URLSearchParams|searchParams/.test(text));
+  const names = asking.flatMap((text) => [...text.matchAll(/\.(?:get|has|set|delete)\('([a-z]+)'/g)].map(([, name]) => name!));
+  expect(names).toContain('stand');
+  expect([...new Set(names)].filter((name) => !new RegExp(`^\\|[^|]*\`${name}\``, 'm').test(handbook))).toEqual([]);
 });

@@ -2,7 +2,9 @@ import { drawRanking } from '../core/draw/ranking.ts';
 import type { Language } from '../core/model/localized.ts';
 import { absencesIn, cellOf } from '../core/view/figure-cell.ts';
 import { rankingFigure, type Ranking } from '../core/view/ranking-figure.ts';
-import { ownAreas, pageOf, referenceOf, sentenceText, tableText } from './companion-scene.ts';
+import { areaAddress } from './area-address.ts';
+import { ownAreas, referenceOf, sentenceText, tableText } from './companion-scene.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { MapView, Scene } from './map-view.ts';
 import { subtitleOf } from './paint-classes.ts';
 
@@ -13,7 +15,7 @@ export function rankingOfScene(scene: Scene, marked: number | null, language: La
   const row = (k: number) => ({
     k,
     name: level.names[k]!,
-    href: pageOf(level, k),
+    href: areaAddress(level, k),
     value: figures.values[k]!,
     text: () => tableText(scene, k, language),
     marked: k === marked,
@@ -44,7 +46,7 @@ export function showRanking(figure: HTMLElement, { scene, marked, language }: Ma
   figure.hidden = ranking === null;
   if (ranking === null || !body || !notes) return;
   figure.querySelector('.sub')?.replaceChildren(ranking.subtitle);
-  body.innerHTML = drawRanking(ranking.model);
+  keepFocus(body, () => (body.innerHTML = drawRanking(ranking.model)));
   notes.replaceChildren(
     ...ranking.notes.map((note) => {
       const paragraph = document.createElement('p');

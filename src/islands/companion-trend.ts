@@ -1,3 +1,4 @@
+import { isTotal } from '../core/derive/is-total.ts';
 import type { FigureColumns } from '../core/view/figure-cell.ts';
 import { trendArea } from '../core/view/trend-area.ts';
 import { companionWord } from './companion-words.ts';
@@ -23,6 +24,7 @@ export function trendCompanion(figure: HTMLElement): (view: MapView) => void {
   box.className = 'trend-choice';
   figure.querySelector('figcaption')?.append(box);
   let last = '';
+  let keptLast: string | null = null;
   return (view) => {
     const kept = keptIn(view);
     const { marked, scene } = view;
@@ -30,23 +32,30 @@ export function trendCompanion(figure: HTMLElement): (view: MapView) => void {
     const asked = [scene.level.level, kept.join(), ...areas].join(' ');
     if (asked === last) return;
     last = asked;
+    // The readout tells of the marked area already.
+    const isHeard = keptLast !== null && keptLast !== kept.join();
+    keptLast = kept.join();
     fillChoice(box, view, kept, marked);
-    void show(figure, view, areas.slice(0, MOST_CHOSEN));
+    void show(figure, view, areas.slice(0, MOST_CHOSEN), isHeard);
   };
 }
 
-async function show(figure: HTMLElement, { scene, source, language }: MapView, chosen: readonly number[]): Promise<void> {
+async function show(
+  figure: HTMLElement,
+  { scene, source, language }: MapView,
+  chosen: readonly number[],
+  isHeard: boolean,
+): Promise<void> {
   const { data, level } = scene;
   const { reference } = level;
-  if (chosen.length === 0) return showTrend(figure, data.trend, [], language);
+  if (chosen.length === 0) return showTrend(figure, data.trend, [], language, isHeard);
   const known = await Promise.all(
     data.periods.map(async ({ key }, at): Promise<[string, FigureColumns]> => [key, await source.figures(data, at)]),
   );
   const figures = new Map(known);
-  const total = data.type === 'count' || data.type === 'amount';
-  const beside = reference === null || chosen.includes(reference) || total ? [] : [reference];
+  const beside = reference === null || chosen.includes(reference) || isTotal(data) ? [] : [reference];
   const lines = [...chosen, ...beside].map((k) => trendArea(data.trend, level.names[k]!, k === reference, k, figures));
-  await showTrend(figure, data.trend, lines, language);
+  await showTrend(figure, data.trend, lines, language, isHeard);
 }
 
 /** One button for each area that is kept, and one to keep the marked one. */
@@ -71,6 +80,7 @@ function fillChoice(box: HTMLElement, view: MapView, kept: readonly number[], ma
   });
   const isNew = marked !== null && marked < level.own && !kept.includes(marked);
   const isFull = kept.length >= MOST_CHOSEN;
+  const pressed = [...box.children].indexOf(document.activeElement!);
   box.replaceChildren(
     ...list,
     ...(isNew && !isFull ? [button(word('keep', { name: level.names[marked]! }), () => keep([...kept, marked]))] : []),
@@ -78,4 +88,9 @@ function fillChoice(box: HTMLElement, view: MapView, kept: readonly number[], ma
   );
   box.setAttribute('role', 'group');
   box.setAttribute('aria-label', word('chosen'));
+  if (pressed < 0) return;
+  // Who pressed a button that is gone goes on from the one in its place.
+  const buttons = box.querySelectorAll('button');
+  box.tabIndex = -1;
+  (buttons[Math.min(pressed, buttons.length - 1)] ?? box).focus({ preventScroll: true });
 }

@@ -1,5 +1,4 @@
-import type { Language } from '../core/model/localized.ts';
-import { fillIn } from '../core/text/fill-in.ts';
+import { phrasesOf } from '../core/text/fill-in.ts';
 
 const WORDS = {
   de: {
@@ -16,8 +15,4 @@ const WORDS = {
   },
 } as const;
 
-export const companionWord = (
-  language: Language,
-  key: keyof (typeof WORDS)['de'],
-  holes: Readonly<Record<string, string | number>> = {},
-): string => fillIn(WORDS[language][key], holes);
+export const companionWord = phrasesOf(WORDS);

@@ -1,5 +1,5 @@
 import type { Language } from '../core/model/localized.ts';
-import { el } from './explorer-dom.ts';
+import { el } from './elements.ts';
 import type { ExplorerState, ViewName } from './explorer-state.ts';
 import { readThreshold } from './explorer-state.ts';
 import type { Explored } from './explorer-view.ts';

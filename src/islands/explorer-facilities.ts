@@ -1,5 +1,5 @@
 import type { Language } from '../core/model/localized.ts';
-import { draw } from './explorer-dom.ts';
+import { formatDistance } from '../core/text/distance.ts';
 import { explorerWord } from './explorer-words.ts';
 
 /** `/daten/karten/einrichtungen.json` */
@@ -23,39 +23,16 @@ export interface FacilityFile {
 
 /** What a category of facilities is called among the overlays. */
 export const CATEGORY = 'einrichtungen:';
+/** What the ground around its open facilities is called. */
+export const AROUND = 'umkreis:';
 
-/** A symbol for each facility of the categories chosen: another form for each category, hollow where it is not open. */
-export function facilityMarks(
-  overlays: readonly string[],
-  { categories }: FacilityFile,
-  size: number,
-  language: Language,
-): SVGElement[] {
-  return categories.flatMap(({ id, places }, at) => {
-    if (!overlays.includes(CATEGORY + id)) return [];
-    return places.map(({ name, kind, status, x, y }) => {
-      const state = status === 'planned' || status === 'closed' ? explorerWord(language, status) : '';
-      const aside = [kind, state].filter(Boolean).join(', ');
-      const title = aside === '' ? name : explorerWord(language, 'facility', { name, kind: aside });
-      return draw(
-        'path',
-        { class: status === 'open' ? 'place' : 'place hollow', d: formOf(at, x, y, size) },
-        draw('title', {}, title),
-      );
-    });
-  });
-}
+export type Category = FacilityFile['categories'][number];
 
-/** The sign of a category, by its position in the file. */
-export const formOf = (category: number, x: number, y: number, size: number): string =>
-  `M${x} ${y}${FORMS[category % FORMS.length]!(size)}`;
-
-type Form = (size: number) => string;
-const n = (value: number): number => Math.round(value * 10) / 10;
-/** Square, triangle, diamond, circle. */
-const FORMS: readonly Form[] = [
-  (s) => `m${n(-s)} ${n(-s)}h${n(2 * s)}v${n(2 * s)}h${n(-2 * s)}z`,
-  (s) => `m0 ${n(-1.3 * s)}l${n(1.2 * s)} ${n(2.2 * s)}h${n(-2.4 * s)}z`,
-  (s) => `m0 ${n(-1.4 * s)}l${n(1.4 * s)} ${n(1.4 * s)}l${n(-1.4 * s)} ${n(1.4 * s)}l${n(-1.4 * s)} ${n(-1.4 * s)}z`,
-  (s) => `m${n(-s)} 0a${n(s)} ${n(s)} 0 1 0 ${n(2 * s)} 0a${n(s)} ${n(s)} 0 1 0 ${n(-2 * s)} 0z`,
+/** All that a category can lay over a map: its places, and the ground around them where it declares how far they reach. */
+export const overlaysOfCategory = ({ id, radius }: Pick<Category, 'id' | 'radius'>): string[] => [
+  CATEGORY + id,
+  ...(radius === null ? [] : [AROUND + id]),
 ];
+
+export const overlayName = ({ title, radius }: Category, overlay: string, language: Language): string =>
+  overlay.startsWith(AROUND) ? explorerWord(language, 'around', { x: title, far: formatDistance(radius!, language) }) : title;

@@ -1,6 +1,6 @@
 import type { Language } from '../core/model/localized.ts';
 import type { ShapeFile } from '../core/view/map-shapes.ts';
-import { el } from './explorer-dom.ts';
+import { el } from './elements.ts';
 import type { Found } from './explorer-filter.ts';
 import { legendList, pairLegend, sceneLegend } from './explorer-legend.ts';
 import { pairClasses, sceneClasses } from './explorer-paint.ts';
@@ -10,6 +10,7 @@ import type { Symbols } from './explorer-symbols.ts';
 import { periodLabel, type Explored } from './explorer-view.ts';
 import { explorerWord } from './explorer-words.ts';
 import type { Scene } from './map-view.ts';
+import { setMarked } from './marked.ts';
 import { subtitleOf } from './paint-classes.ts';
 
 /** A map with its heading, legend and source. */
@@ -105,10 +106,7 @@ export function explorerFigure(
     },
     markLegend(k) {
       for (const item of box.querySelectorAll('.legend li')) {
-        const here = k !== null && classNames[k] === item.getAttribute('data-c');
-        item.classList.toggle('marked', here);
-        if (here) item.setAttribute('aria-current', 'true');
-        else item.removeAttribute('aria-current');
+        setMarked(item, k !== null && classNames[k] === item.getAttribute('data-c'));
       }
     },
     title: () => title,

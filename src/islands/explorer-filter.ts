@@ -1,5 +1,5 @@
 import { roundTo } from '../core/text/round.ts';
-import { lives } from '../core/view/map-level.ts';
+import { lives, type LevelFile } from '../core/view/map-level.ts';
 import { hasFigure, type Explored } from './explorer-view.ts';
 
 /** Which areas answer what the reader asks for. */
@@ -21,9 +21,7 @@ export function findAreas({ state, level, first }: Pick<Explored, 'state' | 'lev
   const { data, figures } = first;
   const day = data.periods[first.period]!.end;
   const group = level.groups.findIndex(({ id }) => id === gruppe);
-  const [name, value] = merkmal?.split(':') ?? [];
-  const trait = level.attributes.find(({ id }) => id === name);
-  const wanted = trait?.values.indexOf(value ?? '');
+  const trait = merkmal === null ? null : traitIn(level, merkmal);
   const is = new Uint8Array(level.ids.length);
   const areas: number[] = [];
   const all: number[] = [];
@@ -33,7 +31,7 @@ export function findAreas({ state, level, first }: Pick<Explored, 'state' | 'lev
     all.push(k);
     const people = level.population[k] ?? null;
     if (gruppe !== null && level.parents[k] !== group) continue;
-    if (merkmal !== null && trait?.of[k] !== wanted) continue;
+    if (merkmal !== null && trait?.of[k] !== trait?.value) continue;
     if (ab !== null && !(people !== null && people >= ab)) continue;
     if (bis !== null && !(people !== null && people <= bis)) continue;
     if (schwelle !== null) {
@@ -50,4 +48,16 @@ export function findAreas({ state, level, first }: Pick<Explored, 'state' | 'lev
   }
   const filtered = [gruppe, merkmal, ab, bis, schwelle].some((asked) => asked !== null);
   return { is, areas, all, total: all.length, blank, filtered };
+}
+
+/** The attribute and the position of its value that `settlement:urban` means; either may have colons of its own. Null for none. */
+export function traitIn(
+  { attributes }: LevelFile,
+  written: string,
+): { readonly of: readonly number[]; readonly value: number } | null {
+  for (const { id, values, of } of attributes) {
+    const value = values.findIndex((one) => `${id}:${one}` === written);
+    if (value >= 0) return { of, value };
+  }
+  return null;
 }

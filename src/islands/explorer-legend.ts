@@ -1,10 +1,10 @@
 import type { Language } from '../core/model/localized.ts';
 import { attachUnit, formatNumber } from '../core/text/number.ts';
-import { areasCounted } from '../core/view/areas-counted.ts';
 import { classLabels } from '../core/view/class-labels.ts';
 import { thirdsInUse, pairClass } from './explorer-bivariate.ts';
-import { draw, el, hidden } from './explorer-dom.ts';
+import { draw, el } from './elements.ts';
 import { explorerWord, type ExplorerWord } from './explorer-words.ts';
+import { countsOf, legendRows } from './legend-rows.ts';
 import type { LegendEntry, Scene } from './map-view.ts';
 import { withStates } from './paint-classes.ts';
 
@@ -31,7 +31,7 @@ export function pairLegend(
 ): Node[] {
   const [a, b] = [first.data.short, second.data.short];
   const how = explorerWord(language, 'howBivariate', { a, b });
-  const counts = countOf(shown);
+  const counts = countsOf(shown);
   const cells = thirdsInUse({ breaks: first.data.terciles }).flatMap((x) =>
     thirdsInUse({ breaks: second.data.terciles }).flatMap((y) => {
       const name = pairClass(x, y);
@@ -68,12 +68,6 @@ function boundsNote({ data }: Scene, language: Language): Node[] {
   return [el('p', { class: 'note' }, explorerWord(language, 'bounds', { a: data.short, x: bounds[0]!, y: bounds.at(-1)! }))];
 }
 
-const countOf = (names: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-};
-
 /** The same markup as in pages that are drawn at build. */
 export function legendList(
   entries: readonly LegendEntry[],
@@ -81,20 +75,9 @@ export function legendList(
   scheme: string,
   language: Language,
 ): HTMLElement {
-  const counts = countOf(shown);
-  const most = Math.max(1, ...entries.map(({ className }) => counts.get(className) ?? 0));
-  const items = entries.map(({ className, label }) => {
-    const count = counts.get(className) ?? 0;
-    const swatch = draw('rect', { class: className, width: 28, height: 18 });
-    const bar = draw('rect', { width: Math.round((100 * count) / most), height: 10 });
-    return el(
-      'li',
-      { 'data-c': className },
-      draw('svg', { class: 'swatch', viewBox: '0 0 28 18', width: 28, height: 18, 'aria-hidden': 'true' }, swatch),
-      el('span', { class: 'label' }, label),
-      draw('svg', { class: 'bar-line', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, bar),
-      el('span', {}, el('span', { class: 'count' }, String(count)), hidden(` ${areasCounted(count, className, language)}`)),
-    );
-  });
-  return el('ol', { class: `legend ${scheme}`.trim(), 'aria-label': explorerWord(language, 'legend') }, ...items);
+  return el(
+    'ol',
+    { class: `legend ${scheme}`.trim(), 'aria-label': explorerWord(language, 'legend') },
+    ...legendRows(entries, shown, language),
+  );
 }

@@ -1,12 +1,15 @@
 import type { Language } from '../core/model/localized.ts';
 import { dativePlural, withinSentence } from '../core/text/plural.ts';
-import { el, hidden } from './explorer-dom.ts';
+import { areaAddress } from './area-address.ts';
+import { el } from './elements.ts';
 import type { Found } from './explorer-filter.ts';
 import type { Order } from './explorer-state.ts';
 import type { Explored } from './explorer-view.ts';
 import { explorerWord } from './explorer-words.ts';
+import { figureNodes } from './figure-nodes.ts';
 import type { Scene } from './map-view.ts';
 import { viewCell } from './map-words.ts';
+import { setMarked } from './marked.ts';
 
 /** The areas found as a table, a hundred at a time: the way through the map for those who do not see it. */
 export interface AreaList {
@@ -67,7 +70,7 @@ export function areaList(root: HTMLElement, language: Language, actions: ListAct
     return el(
       'tr',
       { 'data-k': k, class: k === marked ? 'marked' : null, 'aria-current': k === marked ? 'true' : null },
-      el('th', { scope: 'row' }, box, ' ', el('a', { href: level.href.replace('*', () => level.ids[k]!) }, name)),
+      el('th', { scope: 'row' }, box, ' ', el('a', { href: areaAddress(level, k) }, name)),
       ...(level.groups.length === 0 ? [] : [el('td', { class: 'wide-only' }, group)]),
       valueCell(first, k, language),
       ...(second === null ? [] : [valueCell(second, k, language)]),
@@ -139,10 +142,7 @@ export function areaList(root: HTMLElement, language: Language, actions: ListAct
       const at = k === null ? -1 : order.indexOf(k);
       if (at >= 0 && Math.floor(at / ON_PAGE) !== page) return turn(Math.floor(at / ON_PAGE));
       for (const row of table.tBodies[0]!.rows) {
-        const here = k !== null && row.dataset['k'] === String(k);
-        row.classList.toggle('marked', here);
-        if (here) row.setAttribute('aria-current', 'true');
-        else row.removeAttribute('aria-current');
+        setMarked(row, k !== null && row.dataset['k'] === String(k));
       }
     },
     select(areas) {
@@ -152,23 +152,8 @@ export function areaList(root: HTMLElement, language: Language, actions: ListAct
   };
 }
 
-/** A figure with its marks, or the sign of what is there instead; signs are for those who see, words for those who listen. */
-function valueCell(scene: Scene, k: number, language: Language): HTMLElement {
-  const { text, sign, flags } = viewCell(scene, k, language);
-  const words = flags.map(({ word }) => word).join(', ');
-  const shown = el(
-    'span',
-    { 'aria-hidden': sign === '' ? null : 'true', class: sign === '' ? null : 'sign', title: sign || null },
-    text,
-  );
-  const marks = el('span', { class: 'flag', 'aria-hidden': 'true', title: words }, flags.map((flag) => flag.sign).join('\u00a0'));
-  return el(
-    'td',
-    { class: 'num v' },
-    ...(sign === '' ? [text] : [shown, hidden(sign)]),
-    ...(words === '' ? [] : [marks, hidden(`, ${words}`)]),
-  );
-}
+const valueCell = (scene: Scene, k: number, language: Language): HTMLElement =>
+  el('td', { class: 'num v' }, ...figureNodes(viewCell(scene, k, language)));
 
 /** In the order asked for; what has no figure comes last both ways, and what is equal by name. */
 export function sortAreas(
@@ -179,8 +164,8 @@ export function sortAreas(
   second: Pick<Scene, 'figures'> | null,
   language: Language,
 ): number[] {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const byName = [...areas].sort((a, b) => compare(names[a]!, names[b]!));
+  const ranks = ranksOf(names, language);
+  const byName = [...areas].sort((a, b) => ranks[a]! - ranks[b]!);
   const key = order?.replace('-', '') ?? 'name';
   const down = order?.startsWith('-') ? -1 : 1;
   if (key === 'name') return down > 0 ? byName : byName.reverse();
@@ -189,4 +174,19 @@ export function sortAreas(
     const [x, y] = [values[a]!, values[b]!];
     return Number.isNaN(x) || Number.isNaN(y) ? Number(Number.isNaN(x)) - Number(Number.isNaN(y)) : down * (x - y);
   });
+}
+
+const known = new WeakMap<readonly string[], Map<Language, Uint32Array>>();
+
+/** The place of each name among all; worked out once, for comparing thousands of names takes longer than drawing their map. */
+function ranksOf(names: readonly string[], language: Language): Uint32Array {
+  const byLanguage = known.get(names) ?? new Map<Language, Uint32Array>();
+  known.set(names, byLanguage);
+  let ranks = byLanguage.get(language);
+  if (ranks === undefined) {
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    byLanguage.set(language, (ranks = new Uint32Array(names.length)));
+    for (const [rank, k] of [...names.keys()].sort((a, b) => compare(names[a]!, names[b]!)).entries()) ranks[k] = rank;
+  }
+  return ranks;
 }

@@ -1,11 +1,16 @@
 import type { IndicatorFile } from '../core/view/map-indicator.ts';
 import type { LevelFile } from '../core/view/map-level.ts';
 import type { MapIndex } from '../core/view/map-index.ts';
+import { traitIn } from './explorer-filter.ts';
 import { AS_BUILT, type ExplorerState, type ViewName } from './explorer-state.ts';
 import { noFigures, type Explored } from './explorer-view.ts';
 import type { ExplorerNote } from './explorer-words.ts';
-import type { MapSource } from './map-source.ts';
+import { AROUND, CATEGORY, overlaysOfCategory } from './explorer-facilities.ts';
+import type { ExplorerSource } from './explorer-source.ts';
 import type { Scene } from './map-view.ts';
+import { periodAt } from './period-at.ts';
+
+type Source = Omit<ExplorerSource, 'sums'>;
 
 /** What the page was built with. */
 export interface BuiltWith {
@@ -20,7 +25,7 @@ export interface Outcome {
 }
 
 /** Fetches what a state names. What cannot be is left out and said; the state that comes back holds only what is shown. */
-export async function explore(asked: ExplorerState, source: MapSource, built: BuiltWith): Promise<Outcome> {
+export async function explore(asked: ExplorerState, source: Source, built: BuiltWith): Promise<Outcome> {
   const notes: ExplorerNote[] = [];
   const refuse = (...note: ExplorerNote): null => (notes.push(note), null);
   const index = await source.index();
@@ -33,11 +38,12 @@ export async function explore(asked: ExplorerState, source: MapSource, built: Bu
     asked.ebene === null || first.levels.includes(asked.ebene)
       ? (asked.ebene ?? home)
       : (refuse('noLevel', { x: first.title, level: levelName }) ?? home);
-  const other = await secondEntry(index, asked.zweiter, first.id, levelId, refuse);
-  const [level, data, secondData] = await Promise.all([
+  const other = secondEntry(index, asked.zweiter, first.id, levelId, refuse);
+  const [level, data, secondData, overlays] = await Promise.all([
     source.level(levelId),
     source.indicator(first.id, levelId),
     other === null ? null : source.indicator(other, levelId),
+    overlaysIn(index, asked.ueberlagerung, source),
   ]);
   const period = periodOf(data, asked.jahr, refuse);
   const [figures, second] = await Promise.all([
@@ -61,9 +67,8 @@ export async function explore(asked: ExplorerState, source: MapSource, built: Bu
     auswahl: chosen,
     gebiet: isMarked ? asked.gebiet : asked.gebiet === null ? null : refuse('noArea', { x: asked.gebiet }),
     ueberlagerung: asked.ueberlagerung.filter((id) => {
-      const known = id.startsWith('einrichtungen:') || index.levels.some((one) => one.id === id && one.hasMap);
       // The borders of the level that is shown are there already.
-      return known ? id !== levelId : refuse('noOverlay', { x: id });
+      return overlays.has(id) ? id !== levelId : refuse('noOverlay', { x: id });
     }),
   };
   return {
@@ -81,6 +86,15 @@ export async function explore(asked: ExplorerState, source: MapSource, built: Bu
   };
 }
 
+/** What can be laid over a map; the facilities are asked for when the address names some. */
+async function overlaysIn({ levels }: MapIndex, asked: readonly string[], source: Source): Promise<ReadonlySet<string>> {
+  const mapped = levels.flatMap(({ id, hasMap }) => (hasMap ? [id] : []));
+  const others = asked.some((id) => id.startsWith(CATEGORY) || id.startsWith(AROUND))
+    ? await source.facilities().catch(() => null)
+    : null;
+  return new Set([...mapped, ...(others?.categories ?? []).flatMap(overlaysOfCategory)]);
+}
+
 type Refuse = (...note: ExplorerNote) => null;
 
 const entryOf = (index: MapIndex, id: string | null): MapIndex['indicators'][number] | null =>
@@ -96,9 +110,10 @@ function secondEntry(index: MapIndex, asked: string | null, first: string, level
 }
 
 /** The period asked for by its key or name; the newest, and a note, where there is none such. */
-function periodOf({ periods, newest, short }: IndicatorFile, asked: string | null, refuse: Refuse): number {
+function periodOf(data: IndicatorFile, asked: string | null, refuse: Refuse): number {
+  const { periods, newest, short } = data;
   if (asked === null) return newest;
-  const at = periods.findIndex(({ key, label }) => key === asked || label === asked);
+  const at = periodAt(data, asked);
   if (at >= 0) return at;
   refuse('noPeriod', { x: short, period: asked, shown: periods[newest]!.label });
   return newest;
@@ -113,7 +128,7 @@ export function matchingPeriod(periods: IndicatorFile['periods'], { key, end }: 
 }
 
 async function secondScene(
-  source: MapSource,
+  source: Source,
   level: LevelFile,
   data: IndicatorFile,
   first: IndicatorFile,
@@ -146,9 +161,8 @@ function viewOf(asked: ViewName | null, first: IndicatorFile, second: IndicatorF
 
 function filtersOf(asked: ExplorerState, level: LevelFile, refuse: Refuse): Partial<ExplorerState> {
   const { gruppe, merkmal, ab, bis } = asked;
-  const [name, value] = merkmal?.split(':') ?? [];
   const hasGroup = gruppe === null || level.groups.some(({ id }) => id === gruppe);
-  const hasTrait = merkmal === null || level.attributes.some(({ id, values }) => id === name && values.includes(value ?? ''));
+  const hasTrait = merkmal === null || traitIn(level, merkmal) !== null;
   const hasPeople = (ab === null && bis === null) || level.population.length > 0;
   return {
     gruppe: hasGroup ? gruppe : refuse('noFilter', { x: gruppe }),

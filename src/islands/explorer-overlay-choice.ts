@@ -1,12 +1,14 @@
-import { el } from './explorer-dom.ts';
-import { CATEGORY, type FacilityFile } from './explorer-facilities.ts';
+import { el } from './elements.ts';
+import { overlayName, overlaysOfCategory, type FacilityFile } from './explorer-facilities.ts';
 import type { ExplorerSource } from './explorer-source.ts';
+import type { Language } from '../core/model/localized.ts';
 import type { Explored } from './explorer-view.ts';
 
 /** The boxes to choose overlays by: borders of other levels, and categories of facilities once the reader looks for them. */
 export function overlayChoice(
   root: HTMLElement,
   source: ExplorerSource,
+  language: Language,
   change: (overlays: readonly string[]) => void,
 ): (explored: Explored) => void {
   const box = root.querySelector<HTMLElement>('[data-overlays]')!;
@@ -20,7 +22,9 @@ export function overlayChoice(
     const levels = index.levels.filter(({ id, hasMap }) => hasMap && id !== level.level);
     const entries = [
       ...levels.map(({ id, name }) => [id, name] as const),
-      ...(facilities?.categories ?? []).map(({ id, title }) => [CATEGORY + id, title] as const),
+      ...(facilities?.categories ?? []).flatMap((one) =>
+        overlaysOfCategory(one).map((id) => [id, overlayName(one, id, language)] as const),
+      ),
     ];
     const ids = entries.map(([id]) => id).join();
     if (box.dataset['ids'] !== ids) {
@@ -36,13 +40,13 @@ export function overlayChoice(
     facilities = await source.facilities().catch(() => null);
     show();
   };
-  box.addEventListener('change', () =>
-    change(
-      inputs()
-        .filter(({ checked }) => checked)
-        .map(({ value }) => value),
-    ),
-  );
+  box.addEventListener('change', () => {
+    const offered = new Set(inputs().map(({ value }) => value));
+    // What is shown and not offered yet stays.
+    const others = latest?.state.ueberlagerung.filter((id) => !offered.has(id)) ?? [];
+    const chosen = inputs().flatMap(({ checked, value }) => (checked ? value : []));
+    change([...chosen, ...others]);
+  });
   details.addEventListener('toggle', () => void fetchFacilities());
   return (explored) => {
     const isFirst = latest === null;

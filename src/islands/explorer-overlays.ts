@@ -1,10 +1,14 @@
 import type { Language } from '../core/model/localized.ts';
 import type { ShapeFile } from '../core/view/map-shapes.ts';
-import { draw, el } from './explorer-dom.ts';
-import { CATEGORY, facilityMarks, formOf } from './explorer-facilities.ts';
+import { draw, el } from './elements.ts';
+import { CATEGORY, overlayName, overlaysOfCategory } from './explorer-facilities.ts';
+import { facilityMarks, formOf, groundAround } from './explorer-places.ts';
 import type { ExplorerSource } from './explorer-source.ts';
 import { explorerWord } from './explorer-words.ts';
 import type { Explored } from './explorer-view.ts';
+
+/** The form that is a circle. */
+const ROUND = 3;
 
 export interface Overlays {
   readonly borders: readonly SVGElement[];
@@ -20,7 +24,7 @@ export async function overlaysOf(
   source: ExplorerSource,
   language: Language,
 ): Promise<Overlays> {
-  const levels = ueberlagerung.filter((id) => !id.startsWith(CATEGORY));
+  const levels = ueberlagerung.filter((id) => index.levels.some((one) => one.id === id));
   const wantsPlaces = levels.length < ueberlagerung.length;
   const [facilities, ...shapes] = await Promise.all([
     wantsPlaces ? source.facilities().catch(() => null) : null,
@@ -30,19 +34,30 @@ export async function overlaysOf(
   const row = (text: string, ...content: SVGElement[]): HTMLElement =>
     el('li', {}, draw('svg', { viewBox: '-14 -9 28 18', width: 28, height: 18, 'aria-hidden': 'true' }, ...content), text);
   const categories = facilities?.categories.filter(({ id }) => ueberlagerung.includes(CATEGORY + id)) ?? [];
+  const around = (facilities?.categories ?? []).flatMap(
+    (one) => groundAround(one, ueberlagerung, facilities!.metresPerUnit) ?? [],
+  );
   return {
     borders: shapes.flatMap(({ paths }, at) => ['casing', 'line'].map((name) => line(name, at, paths.join('')))),
-    places: facilities === null ? [] : facilityMarks(ueberlagerung, facilities, width / 130, language),
+    places: [
+      ...around.flatMap((d) => ['around-casing', 'around'].map((name) => draw('path', { class: name, d }))),
+      ...(facilities === null ? [] : facilityMarks(ueberlagerung, facilities, width / 130, language)),
+    ],
     legend: el(
       'ul',
       { class: 'overlay-legend' },
       ...levels.map((id, at) =>
         row(index.levels.find((one) => one.id === id)?.name ?? id, draw('g', { class: 'over' }, line('line', at, 'M-13 0H13'))),
       ),
-      ...categories.map((category) => {
-        const d = formOf(facilities!.categories.indexOf(category), 0, 0, 6);
-        return row(category.title, draw('g', { class: 'places' }, draw('path', { class: 'place', d })));
-      }),
+      ...(facilities?.categories ?? []).flatMap((category, at) =>
+        overlaysOfCategory(category)
+          .filter((id) => ueberlagerung.includes(id))
+          .map((id) => {
+            const isPlace = id.startsWith(CATEGORY);
+            const sign = isPlace ? { class: 'place', d: formOf(at, 0, 0, 6) } : { class: 'around', d: formOf(ROUND, 0, 0, 8) };
+            return row(overlayName(category, id, language), draw('g', { class: 'places' }, draw('path', sign)));
+          }),
+      ),
       ...(categories.some(({ places }) => places.some(({ status }) => status !== 'open'))
         ? [el('li', {}, explorerWord(language, 'hollow'))]
         : []),

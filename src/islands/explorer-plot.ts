@@ -1,10 +1,10 @@
+import { isTotal } from '../core/derive/is-total.ts';
 import type { Language } from '../core/model/localized.ts';
 import { formatCompact, formatNumber } from '../core/text/number.ts';
-import { draw } from './explorer-dom.ts';
+import { draw } from './elements.ts';
 import type { Found } from './explorer-filter.ts';
 import { pairAt } from './explorer-paint.ts';
 import { scatterFrame, scatterLayout } from './explorer-scatter.ts';
-import { isTotal } from './explorer-summary.ts';
 import type { Explored } from './explorer-view.ts';
 import type { Point } from './map-walk.ts';
 import type { Scene } from './map-view.ts';
@@ -55,7 +55,7 @@ export function scatterPlot(stage: HTMLElement, language: Language): Plot {
     const [xs, ys] = [first.figures.values, second.figures.values];
     const { reference, own } = first.level;
     const compare = (scene: Scene): number =>
-      reference === null || reference < own || isTotal(scene) ? NaN : scene.figures.values[reference]!;
+      reference === null || reference < own || isTotal(scene.data) ? NaN : scene.figures.values[reference]!;
     const layout = scatterLayout(xs, ys, all, [compare(first), compare(second)], frame);
     const [x1, y1] = [width - right, height - bottom];
     const text = (content: string, attributes: Parameters<typeof draw>[1]): SVGElement => draw('text', attributes, content);

@@ -3,7 +3,7 @@ import type { Language } from '../core/model/localized.ts';
 import { listOf } from '../core/text/list.ts';
 import { refusalSentence, selectionSentence } from '../core/text/selection-words.ts';
 import { selectionGround } from '../core/view/selection-ground.ts';
-import { el } from './explorer-dom.ts';
+import { el } from './elements.ts';
 import type { ExplorerSource } from './explorer-source.ts';
 import { periodLabel, type Explored } from './explorer-view.ts';
 import { explorerWord } from './explorer-words.ts';

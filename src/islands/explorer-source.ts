@@ -1,5 +1,6 @@
 import type { SelectionData } from '../core/view/selection-data.ts';
 import type { FacilityFile } from './explorer-facilities.ts';
+import { fileStore } from './file-store.ts';
 import { mapSource, type MapSource } from './map-source.ts';
 
 /** The files of maps, and those that only the explorer asks for. */
@@ -10,22 +11,10 @@ export interface ExplorerSource extends MapSource {
 }
 
 export function explorerSource(folder: string): ExplorerSource {
-  const known = new Map<string, Promise<unknown>>();
-  const load = <T>(name: string): Promise<T> => {
-    const asked =
-      known.get(name) ??
-      fetch(`${folder}${name}.json`).then((answer) => {
-        if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-        return answer.json();
-      });
-    known.set(name, asked);
-    // What failed may be tried again.
-    asked.catch(() => known.delete(name));
-    return asked as Promise<T>;
-  };
+  const store = fileStore(folder);
   return {
-    ...mapSource(folder),
-    facilities: () => load('einrichtungen'),
-    sums: (indicator, level) => load(`summen/${indicator}/${level}`),
+    ...mapSource(folder, store),
+    facilities: () => store.load('einrichtungen'),
+    sums: (indicator, level) => store.load(`summen/${indicator}/${level}`),
   };
 }

@@ -1,7 +1,7 @@
 import { DENSE } from '../core/draw/dense.ts';
 import type { LevelFile } from '../core/view/map-level.ts';
 import type { ShapeFile } from '../core/view/map-shapes.ts';
-import { draw } from './explorer-dom.ts';
+import { draw } from './elements.ts';
 
 /** A drawn map: its areas are painted, faded, marked and selected by their position. */
 export interface Stage {
@@ -86,7 +86,8 @@ export function mapStage(box: HTMLElement): Stage {
     },
     point: (k) => layers.get('point')?.replaceChildren(...(k === null ? [] : outline(k, 'line'))),
     layer: (name, ...content) => layers.get(name)?.replaceChildren(...content),
-    view: (viewBox) => svg?.setAttribute('viewBox', viewBox),
+    // Written again, even the same part would lay out thousands of paths anew.
+    view: (viewBox) => svg?.getAttribute('viewBox') !== viewBox && svg?.setAttribute('viewBox', viewBox),
     size: () => size,
     pixels: () => svg?.getScreenCTM()?.a ?? 1,
     areaOf(target) {

@@ -1,3 +1,4 @@
+import { isTotal } from '../core/derive/is-total.ts';
 import { roundTo } from '../core/text/round.ts';
 import type { Language } from '../core/model/localized.ts';
 import { dativePlural, withinSentence } from '../core/text/plural.ts';
@@ -60,7 +61,7 @@ function rangeSentence(scene: Scene, { areas }: Found, language: Language, name 
 function referenceSentence(scene: Scene, language: Language): string {
   const { level, data } = scene;
   const k = level.reference;
-  if (k === null || k < level.own || data.type === 'count' || data.type === 'amount' || !hasFigure(scene, k)) return '';
+  if (k === null || k < level.own || isTotal(data) || !hasFigure(scene, k)) return '';
   return explorerWord(language, 'reference', { place: level.referencePlace, x: valueText(scene, k, language) });
 }
 
@@ -90,8 +91,8 @@ function scatterSentence(first: Scene, second: Scene, { areas }: Found, language
     reference < own ||
     !hasFigure(first, reference) ||
     !hasFigure(second, reference) ||
-    isTotal(first) ||
-    isTotal(second)
+    isTotal(first.data) ||
+    isTotal(second.data)
   )
     return explorerWord(language, 'scatteredAlone', { when, of });
   const [x, y] = [first, second].map(({ figures }) => figures.values[reference]!) as [number, number];
@@ -99,8 +100,6 @@ function scatterSentence(first: Scene, second: Scene, { areas }: Found, language
     String(both.filter((k) => side * (first.figures.values[k]! - x) > 0 && side * (second.figures.values[k]! - y) > 0).length);
   return explorerWord(language, 'scattered', { when, n: beside(1), of, place, low: beside(-1) });
 }
-
-export const isTotal = ({ data }: Scene): boolean => data.type === 'count' || data.type === 'amount';
 
 /** Both periods where they have different names. */
 const whenOf = (first: Scene, second: Scene): string =>

@@ -1,7 +1,7 @@
 import type { Language } from '../core/model/localized.ts';
 import type { ShapeFile } from '../core/view/map-shapes.ts';
 import { symbolCircles, symbolLegend } from '../core/view/symbols-model.ts';
-import { draw } from './explorer-dom.ts';
+import { draw } from './elements.ts';
 import { explorerWord } from './explorer-words.ts';
 import type { Scene } from './map-view.ts';
 

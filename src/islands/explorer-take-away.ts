@@ -12,7 +12,7 @@ import type { ExportDrawing, ExportFigure } from './figure-export.ts';
 import { viewCell } from './map-words.ts';
 import { subtitleOf } from './paint-classes.ts';
 import type { Scene } from './map-view.ts';
-import { legendItems } from './take-away-figure.ts';
+import { fileNameOf, legendItems } from './take-away-figure.ts';
 import { imprintOf, takeAway } from './take-away-tools.ts';
 import { writeParams } from './view-state.ts';
 
@@ -82,9 +82,7 @@ function figureOf(
     licence: data.licence,
     dataVersion: data.dataVersion,
     address,
-    fileName: ['karte', ...scenes.map((scene) => scene.data.indicator), data.level, data.periods[period]!.key, view]
-      .join('-')
-      .replace(/[^\w.-]+/g, '-'),
+    fileName: fileNameOf(['karte', ...scenes.map((scene) => scene.data.indicator), data.level, data.periods[period]!.key, view]),
     drawings: () => drawingsOf(root, language),
     table: () => tableOf(explored, found, language),
   };

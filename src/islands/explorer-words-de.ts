@@ -79,6 +79,7 @@ export const explorerDe = {
   more: 'und {n} weitere',
   facility: '{name} ({kind})',
   scatterLabel: 'Streudiagramm: {a} und {b}',
+  around: '{x}: Umkreis von {far} um geöffnete',
   hollow: 'leeres Zeichen: geplant oder geschlossen',
   laidOver: 'Darübergelegt: {names}',
   planned: 'geplant',

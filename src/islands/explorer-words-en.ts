@@ -81,6 +81,7 @@ export const explorerEn: ExplorerWords = {
   more: 'and {n} more',
   facility: '{name} ({kind})',
   scatterLabel: 'Scatter plot: {a} and {b}',
+  around: '{x}: within {far} of open ones',
   hollow: 'empty sign: planned or closed',
   laidOver: 'Laid on top: {names}',
   planned: 'planned',

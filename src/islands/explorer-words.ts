@@ -1,4 +1,5 @@
 import type { Language } from '../core/model/localized.ts';
+import { fillIn } from '../core/text/fill-in.ts';
 import type { ExplorerWords } from './explorer-words-de.ts';
 
 export type ExplorerWord = keyof ExplorerWords;
@@ -18,7 +19,7 @@ export async function learn(language: Language): Promise<void> {
 export function explorerWord(language: Language, key: ExplorerWord, holes: ExplorerHoles = {}): string {
   const words = learnt[language];
   if (words === undefined) throw new Error(`The words of ${language} have not been learnt.`);
-  return words[key].replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+  return fillIn(words[key], holes);
 }
 
 /** What a portal calls its kinds of areas; words that are known from many portals are said in the reader's language. */

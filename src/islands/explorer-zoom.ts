@@ -1,5 +1,5 @@
 import type { Language } from '../core/model/localized.ts';
-import { el } from './explorer-dom.ts';
+import { el } from './elements.ts';
 import { explorerWord, type ExplorerWord } from './explorer-words.ts';
 
 /** The part of a drawing that is seen: its middle in fractions of the whole, and how many times it is enlarged. */

@@ -1,3 +1,4 @@
+import { areaAddress } from './area-address.ts';
 import { explorerControls } from './explorer-controls.ts';
 import { explorerDrawings } from './explorer-drawings.ts';
 import { findAreas } from './explorer-filter.ts';
@@ -91,7 +92,7 @@ function start(root: HTMLElement, folder: string, built: { readonly indicator: s
   const enter = (k: number): void => {
     if (explored === null) return;
     if (picking()) select(k, !explored.selected.includes(k));
-    else location.assign(explored.level.href.replace('*', () => explored!.level.ids[k]!));
+    else location.assign(areaAddress(explored.level, k));
   };
 
   const controls = explorerControls(root, language, change);
@@ -102,7 +103,7 @@ function start(root: HTMLElement, folder: string, built: { readonly indicator: s
     press: (k) => mark(k === explored?.marked ? null : k),
   });
   const readout = explorerReadout(root, language, source);
-  const showOverlays = overlayChoice(root, source, (ueberlagerung) => change({ ueberlagerung }));
+  const showOverlays = overlayChoice(root, source, language, (ueberlagerung) => change({ ueberlagerung }));
   const drawings = explorerDrawings(root, source, language, {
     explored: () => explored,
     built: built.level,

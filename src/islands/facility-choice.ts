@@ -1,3 +1,5 @@
+import { writeParams } from './view-state.ts';
+
 /** What a reader has chosen of the facilities, by the names in the address; '' is everything. */
 export interface FacilityChoice {
   readonly art?: string;
@@ -14,13 +16,5 @@ export const readChoice = (search: string): FacilityChoice => {
 };
 
 /** The query with the choice in it; every other parameter stays as it is. */
-export function writeChoice(search: string, choice: FacilityChoice): string {
-  const params = new URLSearchParams(search);
-  for (const name of NAMES) {
-    const value = choice[name] ?? '';
-    if (value === '') params.delete(name);
-    else params.set(name, value);
-  }
-  const text = params.toString();
-  return text === '' ? '' : `?${text}`;
-}
+export const writeChoice = (search: string, choice: FacilityChoice): string =>
+  writeParams(search, Object.fromEntries(NAMES.map((name) => [name, choice[name] || null])));

@@ -1,6 +1,6 @@
 import { plainShapes } from './figure-export-shapes.ts';
 import type { Paint } from './figure-export-style.ts';
-import { svgElement } from './svg-element.ts';
+import { draw } from './elements.ts';
 
 /** Copies of the page's patterns for one picture. */
 export interface Patterns {
@@ -28,7 +28,7 @@ export function patterns(): Patterns {
 function copyOf(pattern: SVGPatternElement, name: string, factor: number): SVGPatternElement {
   const chain = ancestry(pattern);
   const value = (attribute: string): string => chain.find((one) => one.hasAttribute(attribute))?.getAttribute(attribute) ?? '';
-  const copy = svgElement('pattern', { id: name });
+  const copy = draw('pattern', { id: name });
   for (const attribute of ['x', 'y', 'width', 'height', 'viewBox', 'patternUnits', 'patternContentUnits']) {
     if (value(attribute) !== '') copy.setAttribute(attribute, value(attribute));
   }

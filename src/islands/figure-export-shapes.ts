@@ -1,5 +1,5 @@
 import { plainStyle, scaleOf, transformOf, type Look, type Paint } from './figure-export-style.ts';
-import { svgElement } from './svg-element.ts';
+import { draw } from './elements.ts';
 
 /** What of each element makes its form; everything else that a picture needs is style. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +49,7 @@ export function plainShapes(drawing: SVGElement, scale: number, paint: Paint): S
       // Neighbours that look the same share one group.
       const written = JSON.stringify(look);
       if (run === null || written !== runLook) {
-        run = dress(svgElement('g', {}), look, false);
+        run = dress(draw('g', {}), look, false);
         runLook = written;
         to.append(run);
       }
@@ -60,14 +60,14 @@ export function plainShapes(drawing: SVGElement, scale: number, paint: Paint): S
     if (from.childElementCount === 0) to.textContent = from.textContent;
     else copyAll(from, to, place, around);
   };
-  const all = svgElement('g', {});
+  const all = draw('g', {});
   copyAll(drawing, all, '', scale);
   return all;
 }
 
 function copy(element: SVGElement, form: readonly string[], isGroup: boolean): SVGElement {
   const name = isGroup && element.localName !== 'svg' ? 'g' : (element.localName as keyof SVGElementTagNameMap);
-  const made = svgElement(name, {});
+  const made = draw(name, {});
   for (const attribute of form) {
     const value = element.getAttribute(attribute);
     if (value !== null) made.setAttribute(attribute, value);

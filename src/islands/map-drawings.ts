@@ -2,7 +2,7 @@ import type { Language } from '../core/model/localized.ts';
 import type { ShapeFile } from '../core/view/map-shapes.ts';
 import type { MapSource } from './map-source.ts';
 import type { Scene } from './map-view.ts';
-import { svgElement } from './svg-element.ts';
+import { draw } from './elements.ts';
 
 /** The drawings of a map by level: the one that was built, and those of other levels once they are asked for. */
 export interface Drawings {
@@ -37,9 +37,9 @@ export function drawnMaps(root: HTMLElement, source: MapSource, built: string, l
 }
 
 const drawingOf = ({ width, height, paths, outlines }: ShapeFile): SVGSVGElement =>
-  svgElement(
+  draw(
     'svg',
     { class: 'map', viewBox: `0 0 ${width} ${height}`, role: 'img' },
-    svgElement('g', { class: 'areas' }, ...paths.map((d) => svgElement('path', { d }))),
-    svgElement('g', { class: 'outlines' }, ...outlines.map((d) => svgElement('path', { d }))),
+    draw('g', { class: 'areas' }, ...paths.map((d) => draw('path', { d }))),
+    draw('g', { class: 'outlines' }, ...outlines.map((d) => draw('path', { d }))),
   );

@@ -1,7 +1,7 @@
 import { areaCombobox } from './area-combobox.ts';
 import { findAreas, type AreaEntry } from './area-match.ts';
 import type { MapView } from './map-view.ts';
-import { isAlive } from './map-words.ts';
+import { livingAreas } from './map-words.ts';
 
 /** Suggests areas of the level shown; the one that is chosen, or with Enter the best answer, is marked. */
 export function findBox(input: HTMLInputElement, view: MapView): void {
@@ -27,11 +27,9 @@ export function findBox(input: HTMLInputElement, view: MapView): void {
 }
 
 const entriesOf = ({ scene }: MapView): AreaEntry[] =>
-  Array.from({ length: scene.level.own }, (_, k) => k)
-    .filter((k) => isAlive(scene, k))
-    .map((k) => ({
-      n: scene.level.names[k]!,
-      l: scene.level.groups[scene.level.parents[k]!]?.name ?? '',
-      p: '',
-      u: String(k),
-    }));
+  livingAreas(scene).map((k) => ({
+    n: scene.level.names[k]!,
+    l: scene.level.groups[scene.level.parents[k]!]?.name ?? '',
+    p: '',
+    u: String(k),
+  }));

@@ -1,5 +1,5 @@
+import { areaAddress } from './area-address.ts';
 import type { MapPicture } from './map-paths.ts';
-import { pageOf } from './map-readout.ts';
 import type { MapView } from './map-view.ts';
 import { areaAhead, isDirection, middleArea, type Point } from './map-walk.ts';
 import { isAlive } from './map-words.ts';
@@ -34,7 +34,7 @@ export function mapKeys(view: MapView, picture: MapPicture, zoom: MapZoom): void
     if (isDirection(key) && shiftKey) zoom.shift(key);
     else if (key === '+' || key === '-' || key === '0') zoom.key(key);
     else if (key === 'Escape' && marked !== null) view.mark(null);
-    else if (key === 'Enter' && marked !== null) location.assign(pageOf(view, marked));
+    else if (key === 'Enter' && marked !== null) location.assign(areaAddress(view.scene.level, marked));
     else if (isDirection(key) || key === 'Home' || key === 'End') {
       const { byName, points } = walkOf(view);
       // An area that stands in the table only has no neighbours on the map.

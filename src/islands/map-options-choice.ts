@@ -1,4 +1,5 @@
 import type { ClassMethod } from '../core/model/indicator.ts';
+import { isTotal } from '../core/derive/is-total.ts';
 import type { IndicatorFile } from '../core/view/map-indicator.ts';
 import type { Scene, ViewState } from './map-view.ts';
 import { chosenClasses, FEWEST, METHODS, MOST, type ChosenClasses } from './paint-method.ts';
@@ -8,7 +9,7 @@ export type Compared = '' | 'reference' | 'parents' | 'area' | 'period';
 
 /** Totals can only be compared with another year; parents are offered where they are not all the reference area. */
 export function offered({ level, data }: Pick<Scene, 'level' | 'data'>): readonly Compared[] {
-  const placesFit = data.type !== 'count' && data.type !== 'amount';
+  const placesFit = !isTotal(data);
   const reference = level.reference === null ? null : level.ids[level.reference]!;
   const parents = level.groups.some(({ id }) => id !== reference);
   return [

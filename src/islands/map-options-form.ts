@@ -1,5 +1,5 @@
 import type { Language } from '../core/model/localized.ts';
-import { el } from './explorer-dom.ts';
+import { el } from './elements.ts';
 import { OPTION_WORDS } from './map-options-words.ts';
 
 /** The controls, without their choices. */

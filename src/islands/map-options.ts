@@ -1,6 +1,7 @@
 import type { ClassMethod } from '../core/model/indicator.ts';
+import { fillIn } from '../core/text/fill-in.ts';
 import type { AreaEntry } from './area-match.ts';
-import { el } from './explorer-dom.ts';
+import { el } from './elements.ts';
 import { calledIn, comparable, meant, parentsCalled, suggested } from './map-options-areas.ts';
 import { classesIn, classesText, comparedIn, countsFor, methodsFor, offered, type Compared } from './map-options-choice.ts';
 import { fillChoices, optionsForm } from './map-options-form.ts';
@@ -79,7 +80,7 @@ export function start(place: HTMLElement, view: MapView): void {
     const { data } = scene;
     const names = METHOD_WORDS[language];
     const own = (one: ClassMethod, name: string): string =>
-      one === data.classes.method ? words.published.replace('{method}', () => name) : name;
+      one === data.classes.method ? fillIn(words.published, { method: name }) : name;
     fillChoices(
       method,
       methodsFor(data).map((one) => [one, own(one, names[one].name)]),
@@ -121,7 +122,7 @@ export function start(place: HTMLElement, view: MapView): void {
     const typed = area.value;
     void load().then((all) => {
       const entry = meant(all, typed);
-      status.textContent = entry || typed.trim() === '' ? words.areaHint : words.noArea.replace('{name}', () => typed.trim());
+      status.textContent = entry || typed.trim() === '' ? words.areaHint : fillIn(words.noArea, { name: typed.trim() });
       if (entry) set({ vergleich: entry.u });
     });
   });

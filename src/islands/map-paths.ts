@@ -1,7 +1,7 @@
 import { DENSE } from '../core/draw/dense.ts';
 import type { SymbolCircle } from '../core/draw/symbols.ts';
 import type { Painting } from './map-view.ts';
-import { svgElement } from './svg-element.ts';
+import { draw } from './elements.ts';
 
 /** The drawing of a map: path `k` is area `k`. */
 export interface MapPicture {
@@ -21,10 +21,10 @@ export function mapPicture(root: HTMLElement): MapPicture {
   let painted: string[] = [];
   let positions = new Map<EventTarget, number>();
   // Above the borders of all neighbours and of higher levels.
-  const layers = { mark: svgElement('g', { class: 'mark' }), point: svgElement('g', { class: 'mark' }) };
+  const layers = { mark: draw('g', { class: 'mark' }), point: draw('g', { class: 'mark' }) };
   const outline = (layer: SVGElement, k: number | null, ...names: readonly string[]): void => {
     const d = k === null || painted[k] === 'gone' ? null : paths[k]?.getAttribute('d');
-    layer.replaceChildren(...(d ? names.map((name) => svgElement('path', { class: name, d })) : []));
+    layer.replaceChildren(...(d ? names.map((name) => draw('path', { class: name, d })) : []));
   };
   const use = (drawing: SVGSVGElement | null): void => {
     svg = drawing;
@@ -63,7 +63,7 @@ function showCircles(svg: SVGSVGElement | null, circles: readonly SymbolCircle[]
   layer?.prepend(
     ...circles.map(({ k, x, y, r, negative }) => {
       const attributes = { 'data-c': String(k), cx: String(x), cy: String(y), r: String(r) };
-      return svgElement('circle', negative ? { ...attributes, class: 'neg' } : attributes);
+      return draw('circle', negative ? { ...attributes, class: 'neg' } : attributes);
     }),
   );
 }

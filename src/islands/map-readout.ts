@@ -1,4 +1,5 @@
 import type { Language } from '../core/model/localized.ts';
+import { areaAddress } from './area-address.ts';
 import type { MapView } from './map-view.ts';
 import { word } from './words.ts';
 
@@ -23,7 +24,7 @@ export function mapReadout(root: HTMLElement, language: Language): MapReadout {
     const k = pointed ?? view.marked;
     if (k === null) return void place?.replaceChildren(...(cleared ? [word(language, 'cleared')] : hint));
     const name = document.createElement('a');
-    name.href = pageOf(view, k);
+    name.href = areaAddress(view.scene.level, k);
     name.textContent = view.scene.level.names[k]!;
     place?.replaceChildren(name, `: ${view.painting.read(k)}`);
   };
@@ -45,5 +46,3 @@ export function mapReadout(root: HTMLElement, language: Language): MapReadout {
     mute: (muted) => place?.setAttribute('aria-live', muted ? 'off' : 'polite'),
   };
 }
-
-export const pageOf = ({ scene: { level } }: MapView, k: number): string => level.href.replace('*', () => level.ids[k]!);

@@ -3,6 +3,7 @@ import type { IndicatorFile } from '../core/view/map-indicator.ts';
 import type { MapIndex } from '../core/view/map-index.ts';
 import type { ShapeFile } from '../core/view/map-shapes.ts';
 import { decodeFigures, type EncodedFigures, type Figures } from '../core/view/map-figures.ts';
+import { fileStore, type FileStore } from './file-store.ts';
 
 /** The files below `/daten/karten/`, each fetched once, and only when something asks for it. */
 export interface MapSource {
@@ -14,21 +15,7 @@ export interface MapSource {
 }
 
 /** `folder` is the address of `/daten/karten/`, with a slash at its end. */
-export function mapSource(folder: string): MapSource {
-  const known = new Map<string, Promise<unknown>>();
-  const remember = <T>(name: string, make: () => Promise<T>): Promise<T> => {
-    const made = (known.get(name) as Promise<T> | undefined) ?? make();
-    known.set(name, made);
-    // What failed may be tried again.
-    made.catch(() => known.delete(name));
-    return made;
-  };
-  const load = <T>(name: string): Promise<T> =>
-    remember(name, async () => {
-      const answer = await fetch(`${folder}${name}.json`);
-      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-      return (await answer.json()) as T;
-    });
+export function mapSource(folder: string, { load, remember }: FileStore = fileStore(folder)): MapSource {
   return {
     index: () => load('verzeichnis'),
     level: (level) => load(`ebenen/${level}`),

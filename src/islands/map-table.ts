@@ -1,12 +1,13 @@
 import { tableHeads, type TableColumn } from '../core/text/table-words.ts';
-import type { Sign } from '../core/view/sign-note.ts';
+import { keepFocus } from './keep-focus.ts';
 import type { MapView } from './map-view.ts';
-import { signsAt } from './map-words.ts';
+import { livingAreas, signsAt } from './map-words.ts';
+import { setMarked } from './marked.ts';
+import { showSigns } from './sign-line.ts';
 import { nextDirection, type SortDirection } from './sort-order.ts';
 import { sortTable, type SortWish } from './sort-table.ts';
-import { markRow } from './table-beside.ts';
 import { orderedAreas, type Sorting } from './table-order.ts';
-import { columnsOf, headRow, livingAreas, rowOf } from './table-row.ts';
+import { columnsOf, headRow, rowOf } from './table-row.ts';
 import { word } from './words.ts';
 
 /** The rows of a map's table, made from its scene as `AreaTable.astro` makes them: all of few areas, a hundred at a time of many. */
@@ -50,14 +51,15 @@ export function mapTable(frame: HTMLElement, view: MapView): MapTable {
     if (marked !== null && order.includes(marked) && !shown.includes(marked)) shown.unshift(marked);
     const first = reference !== null && reference >= own ? rowOf(view, reference, columns) : null;
     first?.classList.add('reference');
-    body.replaceChildren(...(first ? [first] : []), ...shown.map((k) => rowOf(view, k, columns)));
+    const rows = [...(first ? [first] : []), ...shown.map((k) => rowOf(view, k, columns))];
+    keepFocus(body, () => body.replaceChildren(...rows));
     more.hidden = order.length <= limit;
     more.textContent = word(language, 'moreRows', { n: String(Math.min(PAGE, order.length - limit)) });
     showSigns(frame, signsAt(scene, first ? [reference!, ...shown] : shown));
     markRows(marked);
   };
   const markRows = (k: number | null): void => {
-    for (const row of body.rows) markRow(row, k !== null && row.dataset.k === String(k));
+    for (const row of body.rows) setMarked(row, k !== null && row.dataset.k === String(k));
   };
 
   table.addEventListener('ks-sort', (event) => {
@@ -102,18 +104,3 @@ function sortingOf(table: HTMLTableElement): Sorting | null {
 
 const captionOf = ({ scene: { level, data, period } }: MapView): string =>
   [data.title, level.own === 1 ? level.one : level.many, data.periods[period]!.label].join(', ');
-
-/** The line below the table that explains its signs and marks. */
-function showSigns(frame: HTMLElement, signs: readonly Sign[]): void {
-  const line = frame.querySelector<HTMLElement>('[data-signs]');
-  const note = line?.closest<HTMLElement>('.sign-note');
-  if (!line || !note) return;
-  note.hidden = signs.length === 0;
-  line.replaceChildren(
-    ...signs.flatMap(({ sign, word: meaning }, index) => {
-      const bold = document.createElement('b');
-      bold.textContent = sign;
-      return [index > 0 ? ' · ' : '', bold, ` ${meaning}`];
-    }),
-  );
-}

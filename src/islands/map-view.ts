@@ -27,6 +27,8 @@ export interface Painting {
   readonly sentence: string;
   /** Counts are drawn as circles; none in any other painting. */
   readonly circles?: readonly SymbolCircle[];
+  /** What each area has more than what it is compared with, NaN where there is nothing to compare; none in any other painting. */
+  readonly differences?: readonly number[];
   /** What is said of an area after its name. */
   readonly read: (k: number) => string;
 }

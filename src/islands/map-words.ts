@@ -1,5 +1,6 @@
 import { classOf } from '../core/derive/classes.ts';
 import { gap } from '../core/derive/difference.ts';
+import { isTotal } from '../core/derive/is-total.ts';
 import type { Language } from '../core/model/localized.ts';
 import { attachUnit, formatNumber } from '../core/text/number.ts';
 import { CELL_STATES, showsFigure } from '../core/view/map-figures.ts';
@@ -30,6 +31,10 @@ export interface CellView {
 /** Whether area `k` exists in the period of the scene. */
 export const isAlive = ({ level, data, period }: Scene, k: number): boolean => lives(level, k, data.periods[period]!.end);
 
+/** The areas of the level in the period of the scene. */
+export const livingAreas = (scene: Scene): number[] =>
+  Array.from({ length: scene.level.own }, (_, k) => k).filter((k) => isAlive(scene, k));
+
 /** How area `k` is painted: the same classes as the drawing made at build. */
 export function classNameAt(scene: Scene, k: number): string {
   if (!isAlive(scene, k)) return 'gone';
@@ -50,9 +55,8 @@ export function viewCell({ level, data, figures }: Scene, k: number, language: L
   const part = (one: number | undefined): string => figure(one, Number.isInteger(one) ? 0 : 2);
   const value = figures.values[k]!;
   const [lower, upper] = [figure(figures.lower[k], data.decimals), figure(figures.upper[k], data.decimals)];
-  const total = data.type === 'count' || data.type === 'amount';
   const differenceValue =
-    total || level.reference === null || level.reference === k ? NaN : gap(value, figures.values[level.reference]!);
+    isTotal(data) || level.reference === null || level.reference === k ? NaN : gap(value, figures.values[level.reference]!);
   return {
     text: state === 'value' ? figure(value, data.decimals) : (data.signs[state]?.sign ?? ''),
     sign: state === 'value' ? '' : (data.signs[state]?.word ?? ''),

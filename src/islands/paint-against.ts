@@ -1,5 +1,5 @@
 import type { Language } from '../core/model/localized.ts';
-import { duringKey } from '../core/text/period-key.ts';
+import { duringKey, toPeriod } from '../core/text/period-key.ts';
 import { asBase, asPlace } from '../core/text/place.ts';
 import { withinSentence } from '../core/text/plural.ts';
 import type { LevelFile } from '../core/view/map-level.ts';
@@ -7,6 +7,7 @@ import type { MapSource } from './map-source.ts';
 import type { Scene } from './map-view.ts';
 import { locateAreas, type Located } from './paint-locate.ts';
 import { paintWord } from './paint-words.ts';
+import { periodAt } from './period-at.ts';
 
 /** What the areas of a scene are compared with, in figures and in words. */
 export interface Against {
@@ -31,7 +32,7 @@ export async function againstOf(choice: string, scene: Scene, source: MapSource,
 }
 
 function againstPeriod(key: string, { level, data }: Scene, language: Language): Against | null {
-  const at = data.periods.findIndex((one) => one.key === key || one.label === key);
+  const at = periodAt(data, key);
   const facts = data.periods[at];
   if (facts === undefined) return null;
   const than = duringKey(facts.key, language, 'short') ?? facts.label;
@@ -43,7 +44,7 @@ function againstPeriod(key: string, { level, data }: Scene, language: Language):
     period: at,
     than,
     thanOf: () => than,
-    base: paintWord(language, 'toPeriod', { period: facts.label }),
+    base: toPeriod(facts, language),
   };
 }
 

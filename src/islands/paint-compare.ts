@@ -1,4 +1,5 @@
 import { divergingBounds } from '../core/derive/diverging.ts';
+import { isTotal } from '../core/derive/is-total.ts';
 import type { Language } from '../core/model/localized.ts';
 import { unitInDative } from '../core/text/unit.ts';
 import { differenceClass, differenceLabels } from '../core/view/difference-classes.ts';
@@ -19,9 +20,8 @@ import { paintWord, type PaintWord } from './paint-words.ts';
 /** Paints how far each area is from an area, from the one above it, or from itself in another year. */
 export function comparePainter(choice: string, source: MapSource, language: Language): Painter {
   return async (scene) => {
-    const { type } = scene.data;
     const ofYear = choice.startsWith('jahr:');
-    if (!ofYear && (type === 'count' || type === 'amount')) return refused(scene, source, language, ['counts', 'countsInstead']);
+    if (!ofYear && isTotal(scene.data)) return refused(scene, source, language, ['counts', 'countsInstead']);
     const against = await againstOf(choice, scene, source, language);
     if (against === null) return refused(scene, source, language, [ofYear ? 'unknownYear' : 'unknownArea']);
     const { key } = scene.data.periods[against.period ?? scene.period]!;
@@ -87,6 +87,7 @@ export function paintComparison(
       unit: inUnit(data, language),
     }),
     sentence: sentenceOf(scene, against, sides, facts, language),
+    differences,
     read: (k) => readComparison(scene, against, sides, differences[k]!, k, language),
   };
 }

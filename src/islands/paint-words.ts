@@ -1,9 +1,9 @@
 import type { Language } from '../core/model/localized.ts';
+import { phrasesOf } from '../core/text/fill-in.ts';
 
 const WORDS = {
   de: {
     difference: '{what}: Unterschied {base}{unit}',
-    toPeriod: 'zu {period}',
     eachBase: 'zum jeweils übergeordneten Gebiet',
     eachPlace: 'im jeweils übergeordneten Gebiet',
     apart: 'kein Vergleich möglich',
@@ -22,7 +22,6 @@ const WORDS = {
   },
   en: {
     difference: '{what}: difference {base}{unit}',
-    toPeriod: 'from {period}',
     eachBase: 'from the area above each',
     eachPlace: 'in the area above each',
     apart: 'no comparison possible',
@@ -43,5 +42,4 @@ const WORDS = {
 
 export type PaintWord = keyof (typeof WORDS)['de'];
 
-export const paintWord = (language: Language, key: PaintWord, holes: Readonly<Record<string, string>> = {}): string =>
-  WORDS[language][key].replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+export const paintWord = phrasesOf(WORDS);

@@ -1,5 +1,6 @@
 import type { MapTable } from './map-table.ts';
 import type { MapView } from './map-view.ts';
+import { setMarked } from './marked.ts';
 
 /** The table that belongs to a map: as it was built until another view is shown, and of many areas only when it is asked for. */
 export interface TableBeside {
@@ -32,13 +33,7 @@ export function tableBeside(view: MapView): TableBeside {
     show: () => void requestAnimationFrame(() => setTimeout(() => void show())),
     mark(k) {
       if (made) return made.mark(k);
-      for (const row of frame?.querySelectorAll<HTMLElement>('tr[data-k]') ?? []) markRow(row, Number(row.dataset.k) === k);
+      for (const row of frame?.querySelectorAll<HTMLElement>('tr[data-k]') ?? []) setMarked(row, Number(row.dataset.k) === k);
     },
   };
-}
-
-export function markRow(row: HTMLElement, isMarked: boolean): void {
-  row.classList.toggle('marked', isMarked);
-  if (isMarked) row.setAttribute('aria-current', 'true');
-  else row.removeAttribute('aria-current');
 }

@@ -1,6 +1,9 @@
+import { isTotal } from '../core/derive/is-total.ts';
 import { columnsThat, type TableColumn } from '../core/text/table-words.ts';
+import { areaAddress } from './area-address.ts';
+import { figureNodes } from './figure-nodes.ts';
 import type { MapView, Scene } from './map-view.ts';
-import { isAlive, viewCell, type CellView } from './map-words.ts';
+import { viewCell } from './map-words.ts';
 
 /** The columns that hold anything in a scene. */
 export function columnsOf({ level, data, period, figures }: Scene): TableColumn[] {
@@ -15,8 +18,7 @@ export function columnsOf({ level, data, period, figures }: Scene): TableColumn[
     population: () => population && holds(figures.denominators),
     difference: () =>
       level.reference !== null &&
-      data.type !== 'count' &&
-      data.type !== 'amount' &&
+      !isTotal(data) &&
       !Number.isNaN(figures.values[level.reference]!) &&
       figures.values.some((value, k) => k !== level.reference && k < level.own && !Number.isNaN(value)),
   };
@@ -32,7 +34,7 @@ export function rowOf(view: MapView, k: number, columns: readonly TableColumn[])
   const name = document.createElement('th');
   name.scope = 'row';
   const link = document.createElement('a');
-  link.href = level.href.replace('*', () => level.ids[k]!);
+  link.href = areaAddress(level, k);
   link.textContent = level.names[k]!;
   name.append(link);
   const texts: Readonly<Record<Exclude<TableColumn, 'value'>, string>> = {
@@ -48,7 +50,7 @@ export function rowOf(view: MapView, k: number, columns: readonly TableColumn[])
     ...columns.map((column) => {
       const made = document.createElement('td');
       made.className = column === 'parent' ? 'wide-only' : CLASSES[column];
-      made.append(...(column === 'value' ? valueOf(cell) : [texts[column]]));
+      made.append(...(column === 'value' ? figureNodes(cell) : [texts[column]]));
       // The sign of nothing is no number to sort by.
       if (column === 'value' && cell.value === 0) made.dataset.sort = '0';
       return made;
@@ -66,30 +68,6 @@ const CLASSES: Readonly<Record<Exclude<TableColumn, 'parent'>, string>> = {
   difference: 'num diff',
 };
 
-/** Signs and marks with their words, as `drawFigure` writes them. */
-function valueOf({ text, sign, flags }: CellView): (string | Node)[] {
-  const words = flags.map((flag) => flag.word).join(', ');
-  const marks = flags.map((flag) => flag.sign).join('\u00a0');
-  return [
-    sign === '' ? text : span('', sign, unspoken('sign', '', text), span('hidden', '', sign)),
-    ...(words === '' ? [] : [unspoken('flag', words, marks), span('hidden', '', `, ${words}`)]),
-  ];
-}
-
-function span(className: string, title: string, ...content: (string | Node)[]): HTMLSpanElement {
-  const made = document.createElement('span');
-  if (className !== '') made.className = className;
-  if (title !== '') made.title = title;
-  made.append(...content);
-  return made;
-}
-
-function unspoken(className: string, title: string, text: string): HTMLSpanElement {
-  const made = span(className, title, text);
-  made.ariaHidden = 'true';
-  return made;
-}
-
 export function headRow(heads: readonly (readonly [TableColumn | 'area', string])[]): HTMLTableRowElement {
   const row = document.createElement('tr');
   row.append(
@@ -105,7 +83,3 @@ export function headRow(heads: readonly (readonly [TableColumn | 'area', string]
   );
   return row;
 }
-
-/** The areas of the level in the period of the scene. */
-export const livingAreas = (scene: Scene): number[] =>
-  Array.from({ length: scene.level.own }, (_, k) => k).filter((k) => isAlive(scene, k));

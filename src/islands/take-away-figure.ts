@@ -1,4 +1,5 @@
 import { takeAwayWord } from '../core/text/take-away-words.ts';
+import { showsFigure } from '../core/view/map-figures.ts';
 import type { ExportDrawing, ExportFigure, ExportLegendItem } from './figure-export.ts';
 import type { MapView } from './map-view.ts';
 import { addressOf } from './take-away-address.ts';
@@ -21,7 +22,7 @@ export function mapFigure(view: MapView, { publisher, portal, notice }: Imprint)
     publisher,
     portal,
     notice,
-    year: String(Math.floor(period.end / 10_000)),
+    year: yearOf(view),
     sources: data.source === '' ? [] : [data.source],
     licence: data.licence,
     dataVersion: data.dataVersion,
@@ -32,7 +33,16 @@ export function mapFigure(view: MapView, { publisher, portal, notice }: Imprint)
   };
 }
 
-const fileNameOf = (parts: readonly (string | null)[]): string =>
+/** The year of the newest figures that a view is made of; empty where it has none to show. */
+function yearOf({ scene, state }: MapView): string {
+  const { data, figures, period } = scene;
+  if (!figures.states.some(showsFigure)) return '';
+  const against = data.periods.find(({ key }) => state.vergleich === `jahr:${key}`);
+  return String(Math.floor(Math.max(data.periods[period]!.end, against?.end ?? 0) / 10_000));
+}
+
+/** A name that every system takes. */
+export const fileNameOf = (parts: readonly (string | null)[]): string =>
   parts
     .filter((part) => part !== null)
     .join('-')
@@ -52,6 +62,7 @@ export const legendItems = (legend: Element): ExportLegendItem[] =>
     return {
       swatch: item.querySelector<SVGSVGElement>('.swatch'),
       label: item.querySelector('.label')?.textContent ?? '',
-      count: count === '' ? null : Number(count),
+      // As it is written for readers: `1.234`.
+      count: count === '' ? null : Number(count.replace(/\D/g, '')),
     };
   });

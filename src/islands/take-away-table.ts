@@ -34,13 +34,18 @@ export function viewTable({ scene, painting, language, state }: MapView): ViewTa
     const said = [absence === 0 ? '' : sign, ...flags.map((flag) => flag.word)].filter((part) => part !== '');
     return { code: statusCode(absence, figures.flags[k]!), words: said.join(', ') };
   };
-  const unit = data.unit === '' ? '' : ` (${data.unit})`;
+  const { differences } = painting;
+  const difference = (k: number): ViewCell => {
+    const code = differences?.[k] ?? NaN;
+    return Number.isNaN(code) ? null : { code, words: roundTo(code, data.decimals + 2) };
+  };
+  const inBrackets = (unit: string): string => (unit === '' ? '' : ` (${unit})`);
   const bounded = figures.lower.length > 0 || figures.upper.length > 0;
   const columns: Column[] = [
     { key: 'area', title: words.columns.area, cell: (k) => level.ids[k]! },
     { key: 'name', title: words.columns.name, cell: (k) => level.names[k]! },
     { key: 'period', title: words.columns.period, cell: () => ({ code: key, words: label }) },
-    { key: 'value', title: words.columns.value + unit, cell: value },
+    { key: 'value', title: words.columns.value + inBrackets(data.unit), cell: value },
     { key: 'numerator', title: words.columns.numerator, cell: (k) => number(figures.numerators, k) },
     population
       ? { key: 'population', title: takeAwayWord(language, 'population'), cell: (k) => number(figures.denominators, k) }
@@ -52,6 +57,9 @@ export function viewTable({ scene, painting, language, state }: MapView): ViewTa
         ]
       : []),
     { key: 'status', title: words.status, cell: status },
+    ...(differences === undefined
+      ? []
+      : [{ key: 'difference', title: takeAwayWord(language, 'difference') + inBrackets(data.differenceUnit), cell: difference }]),
     ...(state.vergleich === null
       ? []
       : [{ key: 'comparison', title: takeAwayWord(language, 'comparison'), cell: (k: number) => painting.read(k) }]),

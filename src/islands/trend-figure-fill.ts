@@ -1,11 +1,11 @@
 import { lineCharts } from '../core/draw/line-charts.ts';
 import { drawTrendTable } from '../core/draw/trend-table.ts';
 import type { Language } from '../core/model/localized.ts';
-import type { Sign } from '../core/view/sign-note.ts';
 import { trimmed } from '../core/view/trend-area.ts';
 import { chosenTrend } from '../core/view/trend-chosen.ts';
 import type { TrendArea } from '../core/view/trend-drawing.ts';
 import type { TrendFrame } from '../core/view/trend-frame.ts';
+import { showSigns } from './sign-line.ts';
 import { trendWord } from './trend-words.ts';
 
 const PARTS = ['title', 'subtitle', 'chart', 'summary', 'notes', 'note', 'table-title', 'details', 'table'] as const;
@@ -68,7 +68,7 @@ export function fillTrend(figure: HTMLElement, frame: TrendFrame, areas: readonl
   write('table-title', trendWord(language, 'table', { title: trend.subtitle }));
   write('details', trend.details);
   markup('table', drawTrendTable(trend.table));
-  writeSigns(figure, trend.table.signs);
+  showSigns(figure, trend.table.signs);
   labelTable(figure);
 }
 
@@ -94,18 +94,4 @@ function writeNotes(list: HTMLElement | null, notes: readonly string[]): void {
     }),
   );
   if (list) list.hidden = notes.length === 0;
-}
-
-/** The line below the table that explains its signs and marks. */
-function writeSigns(figure: HTMLElement, signs: readonly Sign[]): void {
-  const line = figure.querySelector<HTMLElement>('[data-signs]');
-  line?.replaceChildren(
-    ...signs.flatMap(({ sign, word }, index) => {
-      const bold = document.createElement('b');
-      bold.textContent = sign;
-      return [index > 0 ? ' · ' : '', bold, ` ${word}`];
-    }),
-  );
-  const note = line?.closest<HTMLElement>('.sign-note');
-  if (note) note.hidden = signs.length === 0;
 }

@@ -11,12 +11,14 @@ const latest = new WeakMap<HTMLElement, number>();
 /**
  * Shows the development of chosen areas in a figure that was built with `choosable`: drawing, sentences and table. Without any area the
  * figure is as it was built; too many are refused in words, and it stays as it is. What draws is fetched when it is first needed.
+ * Unless `isHeard`, it says nothing of it: something else has.
  */
 export async function showTrend(
   figure: HTMLElement,
   frame: TrendFrame,
   areas: readonly TrendArea[],
   language: Language,
+  isHeard = true,
 ): Promise<void> {
   const run = (latest.get(figure) ?? 0) + 1;
   latest.set(figure, run);
@@ -29,7 +31,8 @@ export async function showTrend(
   if (areas.length === 0) restoreTrend(figure);
   else fillTrend(figure, frame, areas, language);
   const names = areas.map(({ name }) => name).join(', ');
-  tell(figure, areas.length === 0 ? trendWord(language, 'built') : trendWord(language, 'shown', { names }), false);
+  const told = areas.length === 0 ? trendWord(language, 'built') : trendWord(language, 'shown', { names });
+  tell(figure, isHeard ? told : '', false);
 }
 
 /** Read out at once; only what was refused is to be seen as well. */

@@ -1,4 +1,5 @@
 import type { Language } from '../core/model/localized.ts';
+import { phrasesOf } from '../core/text/fill-in.ts';
 
 const WORDS = {
   de: {
@@ -15,8 +16,4 @@ const WORDS = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-export const trendWord = (
-  language: Language,
-  key: keyof (typeof WORDS)['de'],
-  holes: Readonly<Record<string, string | number>> = {},
-): string => WORDS[language][key].replace(/\{(\w+)\}/g, (hole, name: string) => String(holes[name] ?? hole));
+export const trendWord = phrasesOf(WORDS);

@@ -1,10 +1,11 @@
 import type { Language } from '../core/model/localized.ts';
+import { phrasesOf } from '../core/text/fill-in.ts';
 
 const WORDS = {
   de: {
     cleared: 'Auswahl aufgehoben.',
     mapFailed: 'Diese Ansicht ist gerade nicht erreichbar. Die Karte zeigt weiter, was über ihr steht.',
-    noFigures: 'Für {year} liegen keine Angaben vor. Die neuesten sind von {newest}.',
+    noFigures: '{year} liegen keine Angaben vor. Die neuesten sind {newest}.',
     pause: 'Anhalten',
     population: 'Bevölkerung {n}',
     range: 'Bereich {range}',
@@ -30,7 +31,7 @@ const WORDS = {
   en: {
     cleared: 'Nothing chosen any more.',
     mapFailed: 'This view cannot be reached right now. The map still shows what is said above it.',
-    noFigures: 'There are no figures for {year}. The newest are from {newest}.',
+    noFigures: 'There are no figures {year}. The newest are {newest}.',
     pause: 'Pause',
     population: 'population {n}',
     range: 'range {range}',
@@ -60,5 +61,4 @@ export type Word = keyof (typeof WORDS)['de'];
 /** The language of the page, and its words. */
 export const languageOf = (lang: string): Language => (lang.startsWith('en') ? 'en' : 'de');
 
-export const word = (language: Language, key: Word, holes: Readonly<Record<string, string>> = {}): string =>
-  WORDS[language][key].replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+export const word = phrasesOf(WORDS);

@@ -149,7 +149,7 @@ test('the arrow keys walk the map, Enter opens the page, and while areas are bei
   await page.locator('.mark .casing').first().waitFor();
   await page.keyboard.press('Enter');
   await addressSays(page, 'auswahl=mue-03;');
-  expect(await page.locator('[data-selection]').textContent()).toMatch(/2 Gebiete ausgewählt: Altenstöck und/);
+  await page.locator('[data-selection]', { hasText: /2 Gebiete ausgewählt: Altenstöck und/ }).waitFor();
   expect(await page.locator('[data-list] input:checked').count()).toBe(2);
   await close();
 });
@@ -168,7 +168,7 @@ test('selected areas are taken together as a ratio of sums, and what cannot be a
   await page.getByLabel('Indikator', { exact: true }).selectOption('durchschnittsalter');
   await page.getByText('Mittelwerte, Mediane und Indizes ergeben keine Summe').waitFor();
   await page.getByRole('button', { name: 'Auswahl aufheben' }).click();
-  await page.getByText('Noch kein Gebiet ausgewählt.').waitFor();
+  await page.locator('[data-selection]', { hasText: 'Noch kein Gebiet ausgewählt.' }).waitFor();
   await close();
 });
 
@@ -176,16 +176,32 @@ test('borders of programme areas and facilities are laid over the map, each with
   const { page, close } = await openExplorer();
   await page.locator('summary', { hasText: 'Darüberlegen' }).click();
   await page.getByLabel('Programmgebiete').check();
-  await page.getByLabel('Kindertagesstätten').check();
+  await page.getByLabel('Kindertagesstätten', { exact: true }).check();
   await addressSays(page, 'ueberlagerung=programmgebiet;einrichtungen:kita');
-  await page.locator('.places path').nth(10).waitFor();
+  await page.locator('.places .place').nth(10).waitFor();
   expect(await page.locator('.map .over .line').count()).toBe(1);
   expect(await page.locator('.overlay-legend li').allTextContents()).toEqual(
     expect.arrayContaining(['Programmgebiete', 'Kindertagesstätten']),
   );
-  await page.getByLabel('Kindertagesstätten').uncheck();
+  await page.getByLabel('Kindertagesstätten', { exact: true }).uncheck();
   await page.waitForFunction(() => document.querySelector('.places .place') === null);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('einrichtungen:kita');
+  await close();
+});
+
+test('the ground within reach of open facilities is drawn in lines, by itself or with them, and an area below can still be pressed', async () => {
+  const { page, close } = await openExplorer('?ueberlagerung=umkreis:pflegeheim');
+  const around = page.locator('.map .places .around');
+  await around.waitFor();
+  expect(await around.getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+m-/);
+  expect(await around.evaluate((path) => getComputedStyle(path).fill)).toBe('none');
+  expect(await page.locator('.map .places .place').count()).toBe(0);
+  expect(await page.locator('.overlay-legend li').allTextContents()).toEqual([
+    'Pflegeheime: Umkreis von 3.000\u00a0m um geöffnete',
+  ]);
+  expect(await around.evaluate((path) => getComputedStyle(path).pointerEvents)).toBe('none');
+  await page.locator('input[value="umkreis:pflegeheim"]').uncheck();
+  await page.waitForFunction(() => document.querySelector('.around') === null);
   await close();
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { axe, openPage } from './harness.ts';
 
 test('the maps of all years are loaded when a reader comes near, in room that was kept for them', async () => {
-  const { page, requests, errors, close } = await openPage('indikatoren/sgb2-quote/');
+  const { page, requests, errors, close } = await openPage('indikatoren/sgb2-quote/', { height: 300 });
   const file = (): string[] => requests.filter((address) => address.includes('sgb2-quote.sozialraum.jahre.svg'));
   expect(file()).toEqual([]);
   const image = page.locator('.multiples img');

@@ -53,7 +53,7 @@ test('by keyboard alone the map is compared with the reference area, and told so
   await page.locator('svg.map.diverging').waitFor();
   expect(await page.locator('[data-subtitle]').textContent()).toMatch(/: Unterschied zum Landkreis Auental in Prozentpunkten$/);
   expect(await page.locator('[data-summary]').textContent()).toMatch(
-    /^Im Jahr \d{4} war der Anteil in \d+ von 55 Sozialräumen höher als im Landkreis Auental/,
+    /^Im Jahr \d{4} war der Anteil in \d+ von 55 vergleichbaren Sozialräumen höher als im Landkreis Auental/,
   );
   expect(await page.locator('.map-legend [data-unit]').textContent()).toBe('Prozentpunkte');
   const counted = await page.locator('.legend .count').allTextContents();
@@ -110,7 +110,9 @@ test('another area is found by typing; what is none is answered in words', async
   await area.fill('Papiermühle');
   await area.press('Enter');
   await addressed(page, 'vergleich', 'aue-05');
-  expect(await page.locator('[data-summary]').textContent()).toMatch(/ anderen Sozialräumen niedriger als in Papiermühle\./);
+  expect(await page.locator('[data-summary]').textContent()).toMatch(
+    / anderen vergleichbaren Sozialräumen niedriger als in Papiermühle\./,
+  );
   await page.reload();
   await options(page).locator('summary').click();
   await page.waitForFunction(() =>

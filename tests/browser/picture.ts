@@ -12,13 +12,13 @@ export interface Comparison {
   readonly worst: number;
 }
 
-/** Compares an element with the picture kept of it; where there is none, or `UPDATE_VISUAL` is set, the picture is written. */
-export async function comparePicture(target: Locator, file: string): Promise<Comparison> {
+/** Compares an element with the picture kept of it, which `UPDATE_VISUAL=1` writes anew. */
+export async function comparePicture(target: Locator, file: string, mayWrite = true): Promise<Comparison> {
   const shot = (await target.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
   const desk = await target.page().context().newPage();
   try {
     const small = await shrink(desk, shot);
-    if (process.env['UPDATE_VISUAL'] !== undefined) {
+    if (mayWrite && process.env['UPDATE_VISUAL'] !== undefined) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, Buffer.from(small, 'base64'));
     }

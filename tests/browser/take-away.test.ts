@@ -181,6 +181,32 @@ test('the saved tables are the table of the page, for programs and for a German 
   await close();
 });
 
+test('a comparison is saved with its differences as numbers, and cited with the year of its newest figures', async () => {
+  const tables = await Promise.all(
+    ['?jahr=2018&ebene=gemeinde&vergleich=jahr:2025', '?jahr=2025&ebene=gemeinde'].map(async (query) => {
+      const { page, close } = await openTools(`indikatoren/kinderarmut/${query}`);
+      const rows = csvParse((await save(page, 'csv')).file.toString());
+      const citation = await field(page, 'citation');
+      await close();
+      return { rows, citation };
+    }),
+  );
+  const [compared, later] = tables as [(typeof tables)[0], (typeof tables)[0]];
+  const values = new Map(later.rows.map(({ area, value }) => [area, Number(value)]));
+  const both = compared.rows.filter(({ area }) => values.has(area));
+  expect(both.length).toBeGreaterThan(10);
+  for (const { area, value, difference } of both) expect(Number(difference)).toBeCloseTo(Number(value) - values.get(area)!, 6);
+  // Two Gemeinden of 2018 were merged in 2019.
+  expect(compared.rows.filter(({ difference }) => difference === '').map(({ area }) => area)).toEqual(['99001009', '99001010']);
+  expect(compared.citation).toMatch(/^Landkreis Auental \(2025\): .*, 2018: Unterschied zu 2025/);
+});
+
+test('a year without figures is cited without a year of figures', async () => {
+  const { page, close } = await openTools('indikatoren/kinderarmut/?jahr=1900');
+  expect(await field(page, 'citation')).toMatch(/^Landkreis Auental: .*, 1900\. /);
+  await close();
+});
+
 test('two indicators on one map are taken away with both names, the key of their colours, both columns and an embed code', async () => {
   const { page, errors, close } = await openTools('karte/?indikator=kinderarmut&zweiter=auslaenderanteil&ansicht=bivariat');
   const picture = (await save(page, 'svg')).file.toString().replaceAll('\u00a0', ' ');
@@ -258,31 +284,5 @@ test.for([
   const { page, close } = await openTools(VIEW, { bypassCSP: true, colorScheme, width });
   expect(await axe(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  await close();
-});
-
-test('picture, numbers, citation and embed code of a view with two indicators are four clicks', async () => {
-  const { page, errors, close } = await openPage('karte/?indikator=kinderarmut&zweiter=auslaenderanteil&ansicht=bivariat');
-  await page.locator('[data-shown]').waitFor();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-  const line = page.locator('.take-away-line');
-  const [picture] = await Promise.all([
-    page.waitForEvent('download'),
-    line.getByRole('button', { name: 'Bild speichern' }).click(),
-  ]);
-  expect(picture.suggestedFilename()).toMatch(/kinderarmut.*auslaenderanteil.*\.png$/);
-  const [data] = await Promise.all([
-    page.waitForEvent('download'),
-    line.getByRole('button', { name: 'Daten speichern' }).click(),
-  ]);
-  expect(await readFile(await data.path(), 'utf8')).toMatch(/auslaenderanteil_value/);
-  await line.getByRole('button', { name: 'Zitat kopieren' }).click();
-  await page.getByText('Kopiert.').waitFor();
-  expect(await copied()).toMatch(/Kinder in Grundsicherung \/ .*Datenstand/);
-  await line.getByRole('button', { name: 'Einbettungscode kopieren' }).click();
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('<iframe'));
-  expect(await copied()).toContain('zweiter=auslaenderanteil');
-  expect(errors).toEqual([]);
   await close();
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -86,5 +87,31 @@ test('the order of a year is the same whether the page was built with it or a sc
   await page.locator('figure:has([data-ranking]) .sub').filter({ hasText: '2025' }).waitFor();
   expect(await rows(page)).toEqual(asBuilt);
   expect((await notes(page))?.replace(/\s+/g, ' ').trim()).toBe(told?.replace(/\s+/g, ' ').trim());
+  await close();
+});
+
+test('picture, numbers, citation and embed code of a view with two indicators are four clicks', async () => {
+  const { page, errors, close } = await openPage('karte/?indikator=kinderarmut&zweiter=auslaenderanteil&ansicht=bivariat');
+  await page.locator('[data-shown]').waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const line = page.locator('.take-away-line');
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    line.getByRole('button', { name: 'Bild speichern' }).click(),
+  ]);
+  expect(picture.suggestedFilename()).toMatch(/kinderarmut.*auslaenderanteil.*\.png$/);
+  const [data] = await Promise.all([
+    page.waitForEvent('download'),
+    line.getByRole('button', { name: 'Daten speichern' }).click(),
+  ]);
+  expect(await readFile(await data.path(), 'utf8')).toMatch(/auslaenderanteil_value/);
+  await line.getByRole('button', { name: 'Zitat kopieren' }).click();
+  await page.getByText('Kopiert.').waitFor();
+  expect(await copied()).toMatch(/Kinder in Grundsicherung \/ .*Datenstand/);
+  await line.getByRole('button', { name: 'Einbettungscode kopieren' }).click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('<iframe'));
+  expect(await copied()).toContain('zweiter=auslaenderanteil');
+  expect(errors).toEqual([]);
   await close();
 });

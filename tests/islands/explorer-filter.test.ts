@@ -24,6 +24,12 @@ test('areas are narrowed to those in an area above, of a kind, or with so many i
   expect(found({ gruppe: 'nord', merkmal: 'settlement:urban', bis: 500 }).areas).toEqual([0]);
 });
 
+test('the name of a kind and the kind itself may have colons', () => {
+  const attributes = [{ id: 'lage: genau', values: ['Ort: Mitte', 'Ort: Rand'], of: [0, 1, 1, 0, 0, -1, -1] }];
+  const state = { ...AS_BUILT, merkmal: 'lage: genau:Ort: Rand' };
+  expect(findAreas({ state, level: { ...LEVEL, attributes }, first: scene(values) }).areas).toEqual([1, 2]);
+});
+
 test('a threshold compares figures as they are shown, and tells apart what has none', () => {
   // 15,04 reads 15,0, which is neither above nor below 15.
   expect(found({ schwelle: { above: true, value: 15 } })).toMatchObject({ areas: [3, 4], total: 6, blank: 1 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AreaId, IndicatorId, LevelId } from '../../src/core/model/ids.ts';
 import { decodeFigures } from '../../src/core/view/map-figures.ts';
 import { mapFiles, mapFileText } from '../../src/core/view/map-files.ts';
-import type { MapSource } from '../../src/islands/map-source.ts';
+import type { ExplorerSource } from '../../src/islands/explorer-source.ts';
 import { explore, matchingPeriod } from '../../src/islands/explorer-load.ts';
 import { readExplorerState } from '../../src/islands/explorer-state.ts';
 import { siteOf } from '../fixtures/site.ts';
@@ -12,11 +12,20 @@ const files = new Map(mapFiles(site).map((entry) => [entry.file, entry]));
 const read = async (name: string) => JSON.parse(mapFileText(site, files.get(name)!)) as never;
 
 /** The files of the small portal, as they would be fetched. */
-const source: MapSource = {
+const source: Omit<ExplorerSource, 'sums'> = {
   index: () => read('verzeichnis'),
   level: (level) => read(`ebenen/${level}`),
   shapes: (level) => read(`formen/${level}`),
   indicator: (indicator, level) => read(`werte/${indicator}/${level}`),
+  facilities: () =>
+    Promise.resolve({
+      version: 1,
+      metresPerUnit: 10,
+      categories: [
+        { id: 'kita', title: 'Kitas', radius: 900, places: [] },
+        { id: 'bad', title: 'Bäder', radius: null, places: [] },
+      ],
+    }),
   figures: ({ figures }, period) => Promise.resolve(decodeFigures(figures[period]!)),
 };
 const built = { indicator: 'armut', level: 'sozialraum' };
@@ -59,6 +68,18 @@ test('an indicator, level, year, second indicator, filter or area that does not 
   expect(await keys('?auswahl=m-1;mond')).toEqual(['noSelected']);
   const { state, selected } = (await show('?auswahl=m-1;mond&gebiet=mond')).explored;
   expect([state.auswahl, state.gebiet, selected.length]).toEqual([['m-1'], null, 1]);
+});
+
+test('facilities, and the ground around those that declare a radius, can be laid over the map; others are told', async () => {
+  const asked = 'einrichtungen:kita;umkreis:kita;einrichtungen:bad';
+  const known = await show(`?ueberlagerung=${asked}`);
+  expect([known.explored.state.ueberlagerung.join(';'), known.notes]).toEqual([asked, []]);
+  const { explored, notes } = await show('?ueberlagerung=umkreis:bad;einrichtungen:mond;einrichtungen:kita');
+  expect(explored.state.ueberlagerung).toEqual(['einrichtungen:kita']);
+  expect(notes).toEqual([
+    ['noOverlay', { x: 'umkreis:bad' }],
+    ['noOverlay', { x: 'einrichtungen:mond' }],
+  ]);
 });
 
 test('the reference area is no area of another level, and can be neither marked nor selected there', async () => {

@@ -54,6 +54,13 @@ test('a year that nobody knows is said as it was asked for', async () => {
   expect(['1999', '2020--2024', 'abc', '19'].map(isPeriod)).toEqual([true, true, false, false]);
 });
 
+test('a period that nobody knows is called as its kind is', async () => {
+  const without = await scene({ jahr: '2011/12' });
+  const { label, sentence, end } = without.data.periods[without.period]!;
+  expect([label, sentence.split('. ')[0]]).toEqual(['Schuljahr 2011/12', 'Aus dem Schuljahr 2011/12 liegen keine Angaben vor']);
+  expect(Math.floor(end / 10_000)).toBe(2012);
+});
+
 test('a painting by classes has the legend of the classes and of the states that occur', () => {
   const { classNames, legend, subtitle, classCount } = paintClasses(SCENE, 'de');
   expect(classNames).toEqual(['c2', 'c1', 'z', 's-suppressed', 'c0']);

@@ -31,12 +31,12 @@ test('each area is painted by its distance to the reference, whose figure is tol
     '98001': '13,5 % (2024, vorläufig); das Gebiet, mit dem die anderen verglichen werden',
   });
   expect(painting.scheme).toBe('diverging');
-  expect(painting.headline).toBe('In 1 von 5 Sozialräumen ist der Anteil höher als im Landkreis Musterland');
+  expect(painting.headline).toBe('In 1 von 5 vergleichbaren Sozialräumen ist der Anteil höher als im Landkreis Musterland');
   expect(painting.subtitle).toBe(
     'Kinder in Grundsicherung in %, Sozialräume, 2024: Unterschied zum Landkreis Musterland in Prozentpunkten',
   );
   expect(painting.sentence).toBe(
-    'Im Jahr 2024 war der Anteil in 1 von 5 Sozialräumen höher als im Landkreis Musterland, in 4 niedriger. ' +
+    'Im Jahr 2024 war der Anteil in 1 von 5 vergleichbaren Sozialräumen höher als im Landkreis Musterland, in 4 niedriger. ' +
       'Den größten Abstand nach oben hatte Altstadt (+8,5 Prozentpunkte), nach unten Berg & Tal (−13,5 Prozentpunkte). ' +
       'Einer von 6 Werten wird geheim gehalten.',
   );
@@ -57,7 +57,7 @@ test('with the area above, each is compared with its own, whose figures stand in
   expect(told['m-1']).toBe('22,0 % (2024, vorläufig); 6,3 Prozentpunkte mehr als in Musterstadt (15,7 %)');
   expect(told['a-1']).toBe('6,4 % (2024, vorläufig); 1,6 Prozentpunkte mehr als in Auberg (4,8 %)');
   expect(told['98001']).toMatch(/; ohne Vergleich, weil kein übergeordnetes Gebiet mit Werten bekannt ist$/);
-  expect(headline).toBe('In 2 von 5 Sozialräumen ist der Anteil höher als in der jeweiligen Gemeinde');
+  expect(headline).toBe('In 2 von 5 vergleichbaren Sozialräumen ist der Anteil höher als in der jeweiligen Gemeinde');
   expect(subtitle).toMatch(/: Unterschied zur jeweiligen Gemeinde in Prozentpunkten$/);
 });
 
@@ -69,7 +69,9 @@ test('an area is not different from itself, and not counted among the others', a
   const { classNames, told, sentence } = await compared('m-1');
   expect(classNames[0]).toBe('d3');
   expect(told['m-1']).toBe('22,0 % (2024, vorläufig); das Gebiet, mit dem die anderen verglichen werden');
-  expect(sentence).toMatch(/^Im Jahr 2024 war der Anteil in allen 4 anderen Sozialräumen niedriger als in Altstadt\./);
+  expect(sentence).toMatch(
+    /^Im Jahr 2024 war der Anteil in allen 4 anderen vergleichbaren Sozialräumen niedriger als in Altstadt\./,
+  );
 });
 
 test('an area of another level is found', async () => {

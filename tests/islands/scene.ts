@@ -40,13 +40,10 @@ export const DATA: IndicatorFile = {
   decimals: 1,
   per: 100,
   type: 'share',
-  aggregation: 'ratio',
   polarity: 'none',
   mappable: true,
   symbols: null,
   differenceUnit: 'Prozentpunkte',
-  numeratorText: '',
-  denominatorText: '',
   classes: { method: 'quantile', breaks: [5, 10], min: 0.1, max: 14, count: 3 },
   terciles: [5, 10],
   periods: [

@@ -1,5 +1,6 @@
 import type { AreaId, LevelId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { isTotal } from './is-total.ts';
 import type { Language } from '../model/localized.ts';
 import type { Catalogue } from '../model/portal.ts';
 import type { Series } from '../model/series.ts';
@@ -52,7 +53,7 @@ export function aggregate(series: Series, context: Context): Aggregated {
 }
 
 function refusalFor({ total }: Series, { type, aggregation }: Indicator): Refusal['reason'] | null {
-  const sums = type === 'count' || type === 'amount';
+  const sums = isTotal({ type });
   if (NEVER.includes(type) || aggregation === 'none' || (aggregation === 'sum' && !sums)) return 'aggregation';
   const hasParts = total.numerator.some((n, at) => !Number.isNaN(n) && !Number.isNaN(total.denominator[at]!));
   return aggregation === 'ratio' && !hasParts ? 'noParts' : null;

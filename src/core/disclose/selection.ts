@@ -1,6 +1,7 @@
 import { COMPUTED } from '../derive/states.ts';
 import type { Absence } from '../model/cell.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { isTotal } from '../derive/is-total.ts';
 import type { SelectionFigure, SelectionRefusal } from '../text/selection-words.ts';
 import { tooSmall } from './primary.ts';
 import { refuseDifferences } from './selection-differences.ts';
@@ -40,7 +41,7 @@ export function sumOfSelection(chosen: Iterable<number>, ground: SelectionGround
   if (same) return { ...figureOf(same), kind: 'whole', count: at.length, flags: same.flags, name: same.name };
 
   const { type, aggregation } = ground.kind;
-  const sums = type === 'count' || type === 'amount';
+  const sums = isTotal({ type });
   if (NEVER.includes(type) || aggregation === 'none' || (aggregation === 'sum' && !sums)) return refused('notAdditive');
   const adding = cells.filter(({ state }) => state !== 'notMeaningful');
   const absent = adding.length === 0 ? cells : adding.filter(({ state }) => state !== 'value');

@@ -1,3 +1,5 @@
+import type { Language } from '../model/localized.ts';
+import { formatNumber } from '../text/number.ts';
 import { html, raw, type Markup } from './escape.ts';
 import { tidy } from './picture-fit.ts';
 import { drawLines, lineHeight, type Lines } from './picture-lines.ts';
@@ -20,6 +22,7 @@ export function drawLegend(
   rows: readonly LegendRow[],
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   style: Lines,
+  language: Language,
 ): { readonly markup: Markup; readonly height: number } {
   const text = x + SWATCH.width + GAP;
   const counted = rows.some(({ count }) => count !== null);
@@ -36,7 +39,7 @@ export function drawLegend(
       count === null
         ? null
         : raw(
-            html`<rect x="${tidy(bars)}" y="${middle - 5}" width="${tidy(length)}" height="10" fill="#d8d5cd"/>${raw(drawLines(String(count), { x: bars + length + 6, y: at, width: 50 }, style).markup)}`,
+            html`<rect x="${tidy(bars)}" y="${middle - 5}" width="${tidy(length)}" height="10" fill="#d8d5cd"/>${raw(drawLines(formatNumber(count, { decimals: 0, language, grouping: 'table' }), { x: bars + length + 6, y: at, width: 50 }, style).markup)}`,
           )
     }`;
     at += Math.max(block.height, lineHeight(style)) + 2;

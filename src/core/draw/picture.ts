@@ -1,3 +1,4 @@
+import type { Language } from '../model/localized.ts';
 import { creditLines, type FigureCredit } from '../text/figure-credit.ts';
 import { html, raw, type Markup, type Raw } from './escape.ts';
 import { columnsOf, MARGIN, pictureWidth, tidy, type Box, type Placed } from './picture-fit.ts';
@@ -102,14 +103,14 @@ const frame = (at: Box, box: Box, content: Markup): Markup =>
 
 /** Legends below their drawings. Below a single drawing there is room for the text beside its legend. */
 function drawLegends(
-  { drawings }: Picture,
+  { drawings, language }: Picture,
   top: number,
 ): { markup: Markup; height: number; beside: { x: number; width: number } | null } {
   const columns = columnsOf(drawings.length);
   const alone = drawings.length === 1;
   const blocks = drawings.map((drawing, index) => {
     const { x, width } = columns[index]!;
-    return drawReading(drawing, { x, y: top, width: alone ? width * 0.52 : width });
+    return drawReading(drawing, { x, y: top, width: alone ? width * 0.52 : width }, language);
   });
   const height = Math.max(0, ...blocks.map((block) => block.height));
   const { x, width } = columns[0] ?? { x: MARGIN, width: 0 };
@@ -121,7 +122,11 @@ function drawLegends(
 }
 
 /** All that says how a drawing is read: its key, its classes, and words. */
-function drawReading({ legend, key, notes }: PictureDrawing, at: Omit<Box, 'height'>): { markup: Markup; height: number } {
+function drawReading(
+  { legend, key, notes }: PictureDrawing,
+  at: Omit<Box, 'height'>,
+  language: Language,
+): { markup: Markup; height: number } {
   const drawn: Markup[] = [];
   let { y } = at;
   const add = (block: { markup: Markup; height: number }, gap: number): void => {
@@ -129,7 +134,7 @@ function drawReading({ legend, key, notes }: PictureDrawing, at: Omit<Box, 'heig
     y += block.height + (block.height > 0 ? gap : 0);
   };
   if (key !== null) add(drawKey(key, at), 10);
-  add(drawLegend(legend, { ...at, y }, TEXT), 6);
+  add(drawLegend(legend, { ...at, y }, TEXT, language), 6);
   for (const note of notes) add(drawLines(note, { ...at, y }, SMALL), 4);
   return { markup: html`${drawn.map(raw)}`, height: y - at.y };
 }

@@ -9,6 +9,8 @@ export interface RankingModel {
   /** The value of the reference area: a dashed line through all rows. */
   readonly reference: number | null;
   readonly rows: readonly (RankingRow | RankingGap)[];
+  /** Rows between the ends that a script may fold, and what unfolds them; null where all stay. */
+  readonly fold: { readonly from: number; readonly to: number; readonly show: string } | null;
   /** Where the marked area stands: `Papiermühle: Rang 3–9 von 56`; null when none is marked, or it has no figure. */
   readonly marked: string | null;
 }
@@ -41,15 +43,20 @@ export function drawRanking(model: RankingModel): Markup {
   const span = domain[1] - domain[0];
   const x = (value: number): number =>
     span === 0 ? WIDTH / 2 : PAD + Math.round(((value - domain[0]) * (WIDTH - 2 * PAD)) / span);
-  const body = rows.map((row) =>
+  const { fold } = model;
+  const body = rows.map((row, at) =>
     'gap' in row
       ? raw(html`<tr class="gap"><td></td><td colspan="3">${row.gap}</td></tr>`)
-      : drawRow(row, x, model.reference === null ? null : x(model.reference)),
+      : drawRow(row, x, model.reference === null ? null : x(model.reference), fold !== null && at >= fold.from && at < fold.to),
   );
+  if (fold !== null) {
+    const button = raw(html`<button type="button" data-unfold>${fold.show}</button>`);
+    body.splice(fold.from, 0, raw(html`<tr class="unfold"><td></td><td colspan="3">${button}</td></tr>`));
+  }
   return html`<table class="ranking"><caption class="hidden">${model.caption}</caption><thead><tr><th scope="col" class="num">${heads.rank}</th><th scope="col">${heads.area}</th><th scope="col" class="num">${heads.value}</th><th scope="col">${heads.chart}</th></tr></thead><tbody>${body}</tbody></table>`;
 }
 
-function drawRow(row: RankingRow, x: (value: number) => number, reference: number | null): Raw {
+function drawRow(row: RankingRow, x: (value: number) => number, reference: number | null, isInFold: boolean): Raw {
   const { interval, value } = row;
   const line = interval === null ? null : raw(html`<path d="M${x(interval.lower)} 5H${x(interval.upper)}"/>`);
   const dashed = reference === null ? null : raw(html`<path class="ref" d="M${reference} 0v10"/>`);
@@ -60,7 +67,13 @@ function drawRow(row: RankingRow, x: (value: number) => number, reference: numbe
   const told = interval === null ? null : raw(html`<span class="hidden">${interval.text}</span>`);
   const title = interval === null ? null : raw(html` title="${interval.text}"`);
   const k = row.k === null ? null : raw(html` data-k="${row.k}"`);
-  const names = [row.isReference ? 'reference' : '', row.marked ? 'marked' : ''].filter(Boolean).join(' ');
+  const names = [
+    row.isReference ? 'reference' : '',
+    row.marked ? 'marked' : '',
+    isInFold && !row.isReference && !row.marked ? 'folded' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const className = names === '' ? null : raw(html` class="${names}"`);
   return raw(
     html`<tr${k}${className}><td class="num">${row.rank}</td><th scope="row"><a href="${row.href}">${row.name}</a></th><td class="num">${row.text}</td><td${title}>${drawing}${told}</td></tr>`,

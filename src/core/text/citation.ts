@@ -1,7 +1,9 @@
 import type { PublishedPortal } from '../disclose/published.ts';
+import { ABSENCES, type Absence } from '../model/cell.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { inLanguage, type Language, type Text } from '../model/localized.ts';
-import { yearOf } from '../model/period.ts';
+import { yearOf, type Period } from '../model/period.ts';
+import type { Series } from '../model/series.ts';
 import { licenceName } from './licence.ts';
 
 const WORDS = {
@@ -16,7 +18,8 @@ export function citation(portal: PublishedPortal, indicator: Indicator, address:
   const { declaration, series } = portal;
   const words = WORDS[language];
   const say = (text: Text): string => inLanguage(text, language).trim();
-  const newest = series.get(indicator.id)?.periods.at(-1);
+  const own = series.get(indicator.id);
+  const newest = own && newestPeriod(own);
   const origins = sourceNames(portal, indicator, language);
   return [
     newest
@@ -31,6 +34,12 @@ export function citation(portal: PublishedPortal, indicator: Indicator, address:
     .filter((part) => part !== '')
     .map((part) => (part === address || /[.?!]$/.test(part) ? part : `${part}.`))
     .join(' ');
+}
+
+/** The last period that says something; one whose figures will follow is not cited. */
+function newestPeriod({ periods, total }: Series): Period | undefined {
+  const silent = new Set(['missing', 'later'].map((name) => ABSENCES.indexOf(name as Absence) + 1));
+  return periods.findLast((_, at) => total.state.some((state, row) => row % periods.length === at && !silent.has(state)));
 }
 
 /** Each source with its attribution and key date: `Statistik der Bundesagentur für Arbeit, Stichtag 31. Dezember`. */

@@ -55,10 +55,11 @@ export function comparisonHeadline(facts: ComparisonFacts): string | null {
 const whatIs = (share: boolean, language: Language): string =>
   language === 'de' ? `der ${share ? 'Anteil' : 'Wert'}` : `the ${share ? 'share' : 'value'}`;
 
-/** Not all areas are meant where one is what the others are compared with, or some have nothing to be compared with. */
-function whichOf({ language, others, apart }: ComparisonFacts): string {
+/** Not all areas are meant where one is what the others are compared with, or some have no figure, or nothing to be compared with. */
+function whichOf({ language, others, apart, absences }: ComparisonFacts): string {
   const [other, comparable] = language === 'de' ? ['anderen ', 'vergleichbaren '] : ['other ', 'comparable '];
-  return (others ? other : '') + (apart > 0 ? comparable : '');
+  const isAll = apart === 0 && Object.values(absences).every((count) => count === 0);
+  return (others ? other : '') + (isAll ? '' : comparable);
 }
 
 /** `31 von 56 Sozialräumen`, `allen 55 anderen Sozialräumen`. */

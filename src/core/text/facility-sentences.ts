@@ -1,18 +1,14 @@
 import { FACILITY_STATUSES, type FacilityStatus } from '../model/facility.ts';
 import type { Language } from '../model/localized.ts';
 import { formatDate } from './date.ts';
+import { formatDistance } from './distance.ts';
 import { FACILITY_WORDS } from './facility-words.ts';
+import { fillIn } from './fill-in.ts';
 import { listOf } from './list.ts';
-import { formatNumber, NBSP } from './number.ts';
+import { formatNumber } from './number.ts';
 import { dativePlural, withinSentence } from './plural.ts';
 
 const whole = (value: number, language: Language): string => formatNumber(value, { decimals: 0, language });
-
-/** `850 m`, `1.000 m`, `2,5 km`: metres as long as they are told in whole ones without effort. */
-export const formatDistance = (metres: number, language: Language): string =>
-  metres < 10_000
-    ? `${formatNumber(metres, { decimals: 0, language, grouping: 'table' })}${NBSP}m`
-    : `${formatNumber(metres / 1000, { decimals: Number.isInteger(metres / 1000) ? 0 : 1, language })}${NBSP}km`;
 
 /** `92 Einrichtungen, davon 85 geöffnet, 5 geplant und 2 geschlossen.` */
 export function countSentence(counts: Readonly<Record<FacilityStatus, number>>, language: Language): string {
@@ -32,7 +28,7 @@ export function countSentence(counts: Readonly<Record<FacilityStatus, number>>, 
 /** The status in words with the day that belongs to it: `geplant, ab 1. August 2027`, `geöffnet seit 1962`. */
 export function statusText(status: FacilityStatus, opened: string | null, closed: string | null, language: Language): string {
   const words = FACILITY_WORDS[language];
-  const day = (phrase: string, date: string): string => phrase.replace('{day}', formatDate(date, language, 'short'));
+  const day = (phrase: string, date: string): string => fillIn(phrase, { day: formatDate(date, language, 'short') });
   const [opens, closes] = [opened ?? '', closed ?? ''];
   const times = {
     open: [opens && day(words.since, opens), closes && day(words.until, closes)],

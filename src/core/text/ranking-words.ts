@@ -39,6 +39,10 @@ export const furtherAreas = (count: number, language: Language): string => {
   return count === 1 ? 'one more area' : `${number} more areas`;
 };
 
+/** `34 weitere Gebiete zeigen`: what unfolds them. */
+export const showFurther = (count: number, language: Language): string =>
+  language === 'de' ? `${furtherAreas(count, language)} zeigen` : `Show ${furtherAreas(count, language)}`;
+
 /** What a picture of an interval says to those who do not see it: `Spanne 6,1 bis 9,2`. */
 export const rangeText = (lower: number, upper: number, decimals: number, language: Language): string => {
   const number = (value: number): string => formatNumber(value, { decimals, language, grouping: 'table' });

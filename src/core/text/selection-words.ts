@@ -1,5 +1,6 @@
 import type { Absence } from '../model/cell.ts';
 import type { Language } from '../model/localized.ts';
+import { fillIn } from './fill-in.ts';
 import { listOf, sentencesOf } from './list.ts';
 import { formatNumber, formatWithUnit } from './number.ts';
 
@@ -64,7 +65,7 @@ export function selectionSentence({ value, numerator, denominator, count }: Sele
 export function refusalSentence({ reason, names, states }: SelectionRefusal, language: Language): string {
   if (reason === 'noFigure') return absentSentences(names, states, language);
   const { why, then } = REFUSALS[language][reason];
-  return sentencesOf([why.replace('{names}', () => listed(names, language)), then]);
+  return sentencesOf([fillIn(why, { names: listed(names, language) }), then]);
 }
 
 interface Words {

@@ -1,16 +1,12 @@
 import type { Language } from '../model/localized.ts';
 
-const WORDS: Readonly<
-  Record<Language, { readonly title: string; readonly map: string; readonly note: string; readonly negative: string }>
-> = {
+const WORDS: Readonly<Record<Language, { readonly map: string; readonly note: string; readonly negative: string }>> = {
   de: {
-    title: 'Verteilung auf der Karte',
     map: 'Karte mit Kreisen',
     note: 'Je größer die Fläche eines Kreises, desto höher die Zahl. Wo kein Kreis liegt, ist die Zahl null oder unbekannt.',
     negative: 'negativer Wert',
   },
   en: {
-    title: 'Distribution on the map',
     map: 'Map with circles',
     note: 'The larger the surface of a circle, the higher the number. Where there is no circle, it is zero or unknown.',
     negative: 'negative value',

@@ -1,4 +1,5 @@
 import type { Language } from '../model/localized.ts';
+import { phrasesOf } from './fill-in.ts';
 
 const WORDS = {
   de: {
@@ -34,6 +35,7 @@ const WORDS = {
     fictional: 'Fiktive Daten',
     marked: 'Hervorgehoben: {name}: {text}',
     comparison: 'Vergleich',
+    difference: 'Unterschied',
     population: 'Bevölkerung',
     embedTitle: '{title}, interaktive Karte',
     toPage: 'Alle Werte und Erläuterungen: {portal}',
@@ -73,6 +75,7 @@ const WORDS = {
     fictional: 'Fictional data',
     marked: 'Highlighted: {name}: {text}',
     comparison: 'Comparison',
+    difference: 'Difference',
     population: 'Population',
     embedTitle: '{title}, interactive map',
     toPage: 'All figures and explanations: {portal}',
@@ -83,5 +86,4 @@ const WORDS = {
 
 export type TakeAwayWord = keyof (typeof WORDS)['de'];
 
-export const takeAwayWord = (language: Language, key: TakeAwayWord, holes: Readonly<Record<string, string>> = {}): string =>
-  WORDS[language][key].replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+export const takeAwayWord = phrasesOf(WORDS);

@@ -3,6 +3,7 @@ import { figuresOf } from '../derive/values.ts';
 import type { Area } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { isTotal } from '../derive/is-total.ts';
 import { cellAt } from '../model/series.ts';
 import type { SparklineModel } from '../draw/sparkline.ts';
 import { attachUnit, formatNumber } from '../text/number.ts';
@@ -34,7 +35,7 @@ export function areaFigure(site: Site, area: Area, indicator: Indicator, others:
   const cell = cellAt(series, area.id, last);
   const periods = series.periods.slice(span.first, span.last + 1);
   const values = (id: AreaId): (number | null)[] => figuresOf(series, id, span.first, span.last);
-  const total = indicator.type === 'count' || indicator.type === 'amount';
+  const total = isTotal(indicator);
   const reference = total ? undefined : others.at(-1);
   const { language } = site;
   const title = say(site, indicator.title);

@@ -3,6 +3,7 @@ import type { Area } from '../model/area.ts';
 import type { Cell } from '../model/cell.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LevelId } from '../model/ids.ts';
+import { isTotal } from '../derive/is-total.ts';
 import { cellAt } from '../model/series.ts';
 import { sortedByName } from '../text/collate.ts';
 import { formatNumber } from '../text/number.ts';
@@ -91,7 +92,7 @@ function rowOf(
   const series = site.portal.series.get(indicator.id)!;
   const cell = cellAt(series, area.id, period);
   const gap =
-    referenceArea === undefined || referenceArea.id === area.id || indicator.type === 'count' || indicator.type === 'amount'
+    referenceArea === undefined || referenceArea.id === area.id || isTotal(indicator)
       ? null
       : difference(cell, cellAt(series, referenceArea.id, period), indicator);
   const { decimals } = indicator;

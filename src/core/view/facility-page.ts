@@ -1,7 +1,8 @@
 import { FACILITY_STATUSES, type Facility, type FacilityCategory, type FacilityStatus } from '../model/facility.ts';
 import { compareNames, sortedByName } from '../text/collate.ts';
 import { formatDate } from '../text/date.ts';
-import { countSentence, formatDistance, statusText } from '../text/facility-sentences.ts';
+import { formatDistance } from '../text/distance.ts';
+import { countSentence, statusText } from '../text/facility-sentences.ts';
 import { FACILITY_WORDS } from '../text/facility-words.ts';
 import { tied } from '../text/tied.ts';
 import { areaOfFacility, groundLevel, groupLevel } from './facility-areas.ts';

@@ -3,6 +3,7 @@ import type { Area } from '../model/area.ts';
 import type { Cell } from '../model/cell.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LevelId } from '../model/ids.ts';
+import { isTotal } from '../derive/is-total.ts';
 import { cellAt } from '../model/series.ts';
 import { sortedByName } from '../text/collate.ts';
 import { formatWithUnit } from '../text/number.ts';
@@ -40,7 +41,7 @@ function figureOf(site: Site, indicator: Indicator, area: Area, period: number):
 export function referenceFigure(site: Site, indicator: Indicator, level: LevelId, period: number): LevelFigure | null {
   const { declaration, areas } = site.portal;
   const area = declaration.reference === null ? undefined : areas.get(declaration.reference);
-  if (area === undefined || area.level === level || indicator.type === 'count' || indicator.type === 'amount') return null;
+  if (area === undefined || area.level === level || isTotal(indicator)) return null;
   const figure = figureOf(site, indicator, area, period);
   return Number.isNaN(figure.value) ? null : figure;
 }

@@ -36,15 +36,12 @@ export interface IndicatorFile {
   readonly decimals: number;
   readonly per: number;
   readonly type: Indicator['type'];
-  readonly aggregation: Indicator['aggregation'];
   readonly polarity: Indicator['polarity'];
   readonly mappable: boolean;
   /** How large the circles are in all periods, where counts are drawn as such. */
   readonly symbols: SymbolScale | null;
   /** Word for the unit of a difference: `Prozentpunkte`, or the unit. */
   readonly differenceUnit: string;
-  readonly numeratorText: string;
-  readonly denominatorText: string;
   /** The classes of all periods, as the publisher chose them. */
   readonly classes: {
     readonly method: Indicator['classes']['method'];
@@ -114,7 +111,6 @@ export function indicatorFileOf(site: Site, indicator: Indicator, level: LevelId
     decimals: indicator.decimals,
     per: indicator.per,
     type: indicator.type,
-    aggregation: indicator.aggregation,
     polarity: indicator.polarity,
     mappable: indicator.mappable,
     symbols: symbolScaleOf(site, indicator, level),
@@ -124,8 +120,6 @@ export function indicatorFileOf(site: Site, indicator: Indicator, level: LevelId
         : language === 'de'
           ? 'Prozentpunkte'
           : 'percentage points',
-    numeratorText: say(site, indicator.numeratorText),
-    denominatorText: say(site, indicator.denominatorText),
     classes: { method, breaks, min: orZero(min), max: orZero(max), count },
     terciles: tercilesOf(site, indicator, level),
     periods: periods.map((at) => ({

@@ -57,12 +57,16 @@ export function choropleth(site: Site, indicator: Indicator, level: LevelId, per
   };
 }
 
-/** The borders of the next higher level that has a map. */
+/** The borders of the next higher level that has a map; around areas that cut across the levels, those of the coarsest that has several. */
 export function outlinesOver(site: Site, level: LevelId, map: LevelMap): string[] {
   for (let parent = site.portal.levels.get(level)?.parent ?? null; parent !== null;) {
     const above = newestMap(site, parent);
     if (above !== null) return [above.outline];
     parent = site.portal.levels.get(parent)?.parent ?? null;
   }
-  return [map.outline];
+  const across = site.portal.levels.get(level)?.overlay === true;
+  const around = across ? [...site.portal.levels.values()].find((one) => !one.overlay && hasSeveral(site, one.id)) : undefined;
+  return around === undefined ? [map.outline] : [newestMap(site, around.id)!.outline, map.outline];
 }
+
+const hasSeveral = (site: Site, level: LevelId): boolean => (newestMap(site, level)?.paths.size ?? 0) > 1;

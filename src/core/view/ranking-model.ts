@@ -2,7 +2,7 @@ import { ranksOf } from '../derive/ranks.ts';
 import type { RankingGap, RankingModel, RankingRow } from '../draw/ranking.ts';
 import type { Language } from '../model/localized.ts';
 import { rankText, shortRank } from '../text/rank-words.ts';
-import { furtherAreas, rangeText, rankingWords } from '../text/ranking-words.ts';
+import { furtherAreas, rangeText, rankingWords, showFurther } from '../text/ranking-words.ts';
 
 /** All that a ranking needs to know, without the portal, so that a browser can order the areas anew for another year. */
 export interface RankingFacts {
@@ -29,6 +29,8 @@ export interface RankingArea {
 }
 
 export const MOST_ROWS = 60;
+/** Of more rows than this a script shows the ends first. */
+const MOST_AT_ONCE = 30;
 export const ENDS = 10;
 
 /** From the highest figure down, the reference area in its place between them. Null where there are fewer than two figures. */
@@ -80,8 +82,16 @@ export function rankingModel(facts: RankingFacts): RankingModel | null {
     domain: domainOf(rows),
     reference: reference !== null && Number.isFinite(reference.value) ? reference.value : null,
     rows,
+    fold: foldOf(rows, language),
     marked: marked < 0 ? null : `${areas[marked]!.name}: ${rankText({ ...placeOf(marked), of: ranks.of }, language)}`,
   };
+}
+
+function foldOf(rows: readonly (RankingRow | RankingGap)[], language: Language): RankingModel['fold'] {
+  const [from, to] = [ENDS, rows.length - ENDS];
+  const between = rows.slice(from, to).filter((row) => 'value' in row && !row.isReference && !row.marked).length;
+  if (rows.length <= MOST_AT_ONCE || between === 0) return null;
+  return { from, to, show: showFurther(between, language) };
 }
 
 /** Before the first row that is lower; where the rows around it are left out, beside the gap. */

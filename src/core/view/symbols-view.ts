@@ -11,17 +11,13 @@ import { levelName } from './level-name.ts';
 import { outlinesOver, type MapPath } from './map.ts';
 import { show } from './shown.ts';
 import { newestMap, type Site } from './site.ts';
-import { sourceLine } from './sources.ts';
 import { subtitleOf } from './subtitle.ts';
 import { symbolCircles, symbolLegend, symbolScale, type SymbolPlace, type SymbolScale } from './symbols-model.ts';
 
-/** A map of a count as a figure. */
+/** A map of a count. */
 export interface Symbols {
-  readonly title: string;
-  readonly subtitle: string;
   /** How it is read. */
   readonly note: string;
-  readonly source: string;
   readonly model: SymbolsModel;
 }
 
@@ -74,10 +70,7 @@ export function symbolsOf(site: Site, indicator: Indicator, level: LevelId, peri
   const subtitle = `${subtitleOf(site, indicator)}, ${levelName(site, level)}, ${formatPeriod(series.periods[period]!, language)}`;
   const words = symbolsWords(language);
   return {
-    title: words.title,
-    subtitle,
     note: words.note,
-    source: sourceLine(site, indicator),
     model: {
       ground: {
         width: map.width,

@@ -1,5 +1,6 @@
 import { valueAxis } from '../draw/trend-axes.ts';
 import type { TrendModel } from '../draw/trend-model.ts';
+import { fillIn } from '../text/fill-in.ts';
 import { sentencesOf } from '../text/list.ts';
 import { attachUnit } from '../text/number.ts';
 import { trendHeadline } from '../text/trend-headline.ts';
@@ -41,7 +42,7 @@ export function chosenTrend(frame: TrendFrame, areas: readonly TrendArea[], text
   const facts = areas.map((area) => lineFacts(frame, area));
   const alone = areas.length === 1;
   const names = areas.map(({ name }) => name).join(', ');
-  const title = texts.title ?? headlineOf(facts, drawing) ?? frame.developmentOf.replace('{name}', () => names);
+  const title = texts.title ?? headlineOf(facts, drawing) ?? fillIn(frame.developmentOf, { name: names });
   const subtitle = frame.subtitle + (!alone || title.includes(names) ? '' : `, ${names}`);
   const full = facts.map((one) => lineSentences(one, false)).join(' ');
   const summary = alone ? full : facts.map((one) => lineSentences(one, true)).join(' ');

@@ -111,3 +111,9 @@ test('a legend that is a drawing has its place below the map', () => {
 test('a figure without drawing is still told', () => {
   expect(words({ ...PICTURE, drawings: [] })).toContain('Papiermühle den höchsten Wert');
 });
+
+test('the legend of a picture writes how many areas as readers of its language do', () => {
+  const legend = [{ swatch: null, label: '1 bis unter 2', count: 1200 }];
+  expect(words({ ...PICTURE, drawings: drawings(1, { legend }) })).toContain('1.200');
+  expect(words({ ...PICTURE, language: 'en', drawings: drawings(1, { legend }) })).toContain('1,200');
+});

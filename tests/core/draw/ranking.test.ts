@@ -19,6 +19,7 @@ const model = (...rows: RankingModel['rows'][number][]): RankingModel => ({
   domain: [0, 100],
   reference: 50,
   rows,
+  fold: null,
   marked: null,
 });
 
@@ -42,4 +43,24 @@ test('the reference area and a marked area are told apart, and a gap says what i
   expect(table).toContain('class="reference"');
   expect(table).toContain('class="marked"');
   expect(table).toContain('<tr class="gap"><td></td><td colspan="3">480 weitere Gebiete</td></tr>');
+});
+
+test('what may be folded is named between the ends, and neither the reference nor a marked area is in it', () => {
+  const rows = [
+    row('A', 90),
+    row('B', 80),
+    row('Kreis', 70, { isReference: true }),
+    row('C', 60, { marked: true }),
+    row('D', 10),
+  ];
+  const table = drawRanking({ ...model(...rows), fold: { from: 1, to: 4, show: 'ein weiteres Gebiet zeigen' } });
+  expect([...table.matchAll(/<tr data-k="3"(?: class="([a-z]+)")?>/g)].map(([, name]) => name)).toEqual([
+    undefined,
+    'folded',
+    'reference',
+    'marked',
+    undefined,
+  ]);
+  expect(table.indexOf('data-unfold')).toBeGreaterThan(table.indexOf('>A</a>'));
+  expect(table.indexOf('data-unfold')).toBeLessThan(table.indexOf('>B</a>'));
 });

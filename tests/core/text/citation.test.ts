@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parsePeriod } from '../../../src/core/model/period.ts';
+import { createSeries, setCell } from '../../../src/core/model/series.ts';
 import { disclosePortal } from '../../../src/core/disclose/disclose.ts';
 import { citation } from '../../../src/core/text/citation.ts';
 import { area, id, portalOf, seriesOf, share, source } from '../derive/portal.ts';
@@ -26,4 +28,17 @@ test('an indicator is cited with publisher, year, title, portal, sources with ke
 
 test('invented figures are cited as such', () => {
   expect(cited('en', true)).toContain('; register. Fictional data. Licence: ');
+});
+
+test('a period whose figures are still to follow is not the year of the citation', () => {
+  const announced = createSeries(
+    QUOTE.id,
+    [id('G')],
+    ['2023', '2024'].map((key) => parsePeriod(key)!),
+  );
+  setCell(announced.total, 0, { kind: 'value', value: 1, flags: [] });
+  setCell(announced.total, 1, { kind: 'later' });
+  const portal = portalOf({ areas: [area('G', 'gemeinde')], indicators: [QUOTE], series: [announced], sources: [] });
+  const { published } = disclosePortal(portal, { audience: 'public', today: '2025-01-01' });
+  expect(citation(published, QUOTE, '', 'de')).toMatch(/^Landkreis Auental \(2023\): /);
 });

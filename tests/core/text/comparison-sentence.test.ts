@@ -73,6 +73,11 @@ test('what cannot be compared, and what is withheld, is said', () => {
   );
 });
 
+test('“all” are those that can be compared also where the others have no figure', () => {
+  const some = facts({ total: 5, absences: { suppressed: 2 }, differences: named({ A: 2, B: 1, C: 1 }) });
+  expect(comparisonHeadline(some)).toBe('In allen 3 vergleichbaren Sozialräumen ist der Anteil höher als im Landkreis Auental');
+});
+
 test('where some have nothing to be compared with, “all” means those that have', () => {
   const some = facts({ apart: 2, total: 5, differences: named({ A: 2, B: 1, C: 1 }), than: '2015' });
   expect(comparisonHeadline(some)).toBe('In allen 3 vergleichbaren Sozialräumen ist der Anteil höher als 2015');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { formatDistance } from '../../../src/core/text/distance.ts';
 import {
   beyondSentence,
   countSentence,
-  formatDistance,
   noneInsideSentence,
   ruleSentences,
   statusText,

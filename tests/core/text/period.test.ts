@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../../../src/core/model/period.ts';
 import { dayBefore, formatDate } from '../../../src/core/text/date.ts';
+import { forPeriod, ofPeriod, toPeriod } from '../../../src/core/text/period-key.ts';
 import { duringPeriod, formatPeriod, formatSpan } from '../../../src/core/text/period.ts';
 
 test.each([
@@ -72,4 +73,38 @@ test.each([
   ['Herbst 2025', 'Herbst 2025'],
 ])('what ends on %s without including it was last on %s', (end, last) => {
   expect(dayBefore(end)).toBe(last);
+});
+
+test.each([
+  ['2024', '2024', 'für 2024', 'von 2024', 'zu 2024', 'from 2024'],
+  [
+    '2025-09-14',
+    '14.\u00a0September 2025',
+    'vom 14.\u00a0September 2025',
+    'vom 14.\u00a0September 2025',
+    'zum 14.\u00a0September 2025',
+    'from 14\u00a0September 2025',
+  ],
+  [
+    '2024/25',
+    'Schuljahr 2024/25',
+    'aus dem Schuljahr 2024/25',
+    'aus dem Schuljahr 2024/25',
+    'zum Schuljahr 2024/25',
+    'from the school year 2024/25',
+  ],
+  [
+    '2024-Q3',
+    '3.\u00a0Quartal 2024',
+    'aus dem 3.\u00a0Quartal 2024',
+    'aus dem 3.\u00a0Quartal 2024',
+    'zum 3.\u00a0Quartal 2024',
+    'from quarter\u00a03 of 2024',
+  ],
+  ['2020--2024', '2020–2024', 'für 2020–2024', 'von 2020–2024', 'zu 2020–2024', 'from the years 2020 to 2024'],
+  ['irgendwann', 'irgendwann', 'für irgendwann', 'von irgendwann', 'zu irgendwann', 'from irgendwann'],
+])('%s takes the article that its kind needs', (key, label, missing, there, against, english) => {
+  const period = { key, label };
+  expect([forPeriod, ofPeriod, toPeriod].map((phrase) => phrase(period, 'de'))).toEqual([missing, there, against]);
+  expect(ofPeriod(period, 'en')).toBe(english);
 });

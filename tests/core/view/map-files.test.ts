@@ -94,6 +94,6 @@ test('of a large level each period but the newest has a file of its own, which s
 
 test('the list for the explorer names each indicator with its levels, the one shown first at the front', () => {
   const { indicators, levels } = read<MapIndex>('verzeichnis');
-  expect(indicators.find(({ id }) => id === 'armut')).toMatchObject({ type: 'share', levels: ['sozialraum', 'gemeinde'] });
-  expect(levels.find(({ id }) => id === 'programm')).toMatchObject({ overlay: true, areas: 1 });
+  expect(indicators.find(({ id }) => id === 'armut')).toMatchObject({ levels: ['sozialraum', 'gemeinde'] });
+  expect(levels.find(({ id }) => id === 'programm')).toMatchObject({ hasMap: true });
 });

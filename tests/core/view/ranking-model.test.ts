@@ -70,3 +70,14 @@ test('the marked area is told with its rank among all, even where the rows leave
   expect(model.rows.some((row) => 'name' in row && row.name === 'A49')).toBe(false);
   expect(rankingModel(facts(values))!.marked).toBeNull();
 });
+
+test('of more than thirty rows those between the ten highest and ten lowest can be folded, and counted without the reference', () => {
+  const values = Array.from({ length: 54 }, (_, k) => 100 - k);
+  expect(rankingModel(facts(values, { reference: area('Kreis', 80.5) }))!.fold).toEqual({
+    from: 10,
+    to: 45,
+    show: '34 weitere Gebiete zeigen',
+  });
+  expect(rankingModel(facts(values.slice(0, 30)))!.fold).toBeNull();
+  expect(rankingModel(facts(values.concat(values)))!.fold).toBeNull();
+});
