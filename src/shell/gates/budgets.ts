@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 export const BUDGETS = { script: 8 * 1024, style: 8 * 1024, page: 600 * 1024 };
 
 /** The explorer, whose script is all its page is about. */
-const EXPLORER = { paths: ['karte/index.html', 'karte/einbetten/index.html'], script: 25 * 1024, style: 9 * 1024 };
+const EXPLORER = { paths: ['karte/index.html', 'karte/einbetten/index.html'], script: 25 * 1024 };
 
 /** A map, a table or a list of thousands of areas may weigh more: so much for each path, cell and entry beyond the first thousands. */
 const MANY = 5000;
@@ -15,8 +15,8 @@ const PER_SHAPE = 150;
 
 const limitsOf = ({ path, tags }: Page): typeof BUDGETS => {
   const shapes = tags.filter(({ name }) => ['shape', 'use', 'li'].includes(name)).length;
-  const { script, style } = EXPLORER.paths.includes(path) ? EXPLORER : BUDGETS;
-  return { ...BUDGETS, script, style, page: BUDGETS.page + Math.max(0, shapes - MANY) * PER_SHAPE };
+  const { script } = EXPLORER.paths.includes(path) ? EXPLORER : BUDGETS;
+  return { ...BUDGETS, script, page: BUDGETS.page + Math.max(0, shapes - MANY) * PER_SHAPE };
 };
 
 export interface Weight {
