@@ -13,7 +13,7 @@ export function start(root: HTMLElement, view: MapView): void {
   const { jahr, ebene } = view.state;
   let scene = jahr === null && ebene === null ? view.scene : null;
   let marked: number | null = null;
-  view.watch((now) => {
+  const follow = (now: MapView): void => {
     if (now.scene !== scene || now.marked !== marked) {
       scene = now.scene;
       marked = now.marked;
@@ -21,6 +21,15 @@ export function start(root: HTMLElement, view: MapView): void {
       if (ranking) showRanking(ranking, now);
     }
     followTrend?.(now);
+  };
+  let waiting = 0;
+  view.watch((now) => {
+    clearTimeout(waiting);
+    // The map answers at once; its companions follow when that has been painted.
+    requestAnimationFrame(() => {
+      clearTimeout(waiting);
+      waiting = window.setTimeout(follow, 0, now);
+    });
   });
   // What is marked in one figure is marked in all.
   root.addEventListener('click', (event) => {

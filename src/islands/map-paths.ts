@@ -40,7 +40,9 @@ export function mapPicture(root: HTMLElement): MapPicture {
     use,
     paint({ classNames, classCount, scheme, circles = [] }) {
       const names = ['map', `n${classCount}`, scheme === 'sequential' ? '' : scheme, paths.length > DENSE ? 'dense' : ''];
-      svg?.setAttribute('class', names.filter(Boolean).join(' '));
+      const look = names.filter(Boolean).join(' ');
+      // Written anew, the same name would have the styles of all areas worked out again.
+      if (svg?.getAttribute('class') !== look) svg?.setAttribute('class', look);
       for (let k = 0; k < paths.length; k++) {
         const name = classNames[k] ?? '';
         if (painted[k] === name) continue;

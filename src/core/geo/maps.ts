@@ -22,7 +22,7 @@ interface Source {
 /** What simplification may change, in square pixels, and how wide the drawing is. */
 const USUAL = { width: 1000, surface: 0.75 };
 /** With this many areas in one map a pixel is hardly to be seen, but every one costs the reader some hundred kilobytes. */
-const DENSE = { width: 360, surface: 2.5, from: 3000 };
+const DENSE = { width: 350, surface: 2.5, from: 3000 };
 const LOCATOR_WIDTH = 300;
 
 /**
