@@ -1,6 +1,7 @@
 import { DENSE } from '../core/draw/dense.ts';
 import type { LevelFile } from '../core/view/map-level.ts';
 import type { ShapeFile } from '../core/view/map-shapes.ts';
+import { areaPainter, areaPaths } from './area-painter.ts';
 import { draw } from './elements.ts';
 
 /** A drawn map: its areas are painted, faded, marked and selected by their position. */
@@ -27,7 +28,7 @@ export interface Stage {
 export function mapStage(box: HTMLElement): Stage {
   let svg = box.querySelector<SVGSVGElement>('svg.map');
   let paths: SVGPathElement[] = [];
-  let painted: string[] = [];
+  let fill = areaPainter([]);
   let positions = new Map<EventTarget, number>();
   let size: readonly [number, number] = [0, 0];
   const layers = new Map<string, SVGGElement>();
@@ -35,11 +36,11 @@ export function mapStage(box: HTMLElement): Stage {
   /** The areas, borders and marks of the drawing at hand. */
   const adopt = (): void => {
     // Path k is area k.
-    paths = [...(svg?.querySelectorAll<SVGPathElement>('.areas path') ?? [])];
+    paths = areaPaths(svg);
     positions = new Map(paths.map((path, k) => [path, k]));
     // The titles of the drawing speak of what it was made for.
     for (const path of paths) if (path.firstChild) path.replaceChildren();
-    painted = paths.map((path) => path.getAttribute('class') ?? '');
+    fill = areaPainter(paths);
     const [, , width = 0, height = 0] = svg?.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
     size = [width, height];
     layers.clear();
@@ -70,12 +71,7 @@ export function mapStage(box: HTMLElement): Stage {
     paint(classNames, scheme, faded) {
       const kind = `map ${scheme}${paths.length > DENSE ? ' dense' : ''}`;
       if (svg?.getAttribute('class') !== kind) svg?.setAttribute('class', kind);
-      classNames.forEach((plain, k) => {
-        const name = faded(k) ? `${plain} off` : plain;
-        if (painted[k] === name) return;
-        paths[k]?.setAttribute('class', name);
-        painted[k] = name;
-      });
+      fill(classNames.map((plain, k) => (faded(k) ? `${plain} off` : plain)));
     },
     label: (text) => svg?.setAttribute('aria-label', text),
     select: (areas) => layers.get('selected')?.replaceChildren(...areas.flatMap((k) => outline(k, 'casing', 'line'))),

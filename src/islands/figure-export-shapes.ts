@@ -30,7 +30,8 @@ export function plainShapes(drawing: SVGElement, scale: number, paint: Paint): S
     let runLook = '';
     for (const child of from.children) {
       const form = FORMS[child.localName];
-      if (!(child instanceof SVGElement) || form === undefined) continue;
+      // What is only there for the pointer is no part of a picture.
+      if (!(child instanceof SVGElement) || form === undefined || child.classList.contains('hits')) continue;
       const inside = around * scaleOf(child);
       const here = `${place}>${signature(child, form)}@${inside}`;
       if (!looks.has(here)) looks.set(here, plainStyle(child, inside, paint));

@@ -1,6 +1,7 @@
 import { DENSE } from '../core/draw/dense.ts';
 import type { SymbolCircle } from '../core/draw/symbols.ts';
 import type { Painting } from './map-view.ts';
+import { areaPainter, areaPaths } from './area-painter.ts';
 import { draw } from './elements.ts';
 
 /** The drawing of a map: path `k` is area `k`. */
@@ -18,7 +19,8 @@ export interface MapPicture {
 export function mapPicture(root: HTMLElement): MapPicture {
   let svg: SVGSVGElement | null = null;
   let paths: readonly SVGPathElement[] = [];
-  let painted: string[] = [];
+  let painted: readonly string[] = [];
+  let fill = areaPainter([]);
   let positions = new Map<EventTarget, number>();
   // Above the borders of all neighbours and of higher levels.
   const layers = { mark: draw('g', { class: 'mark' }), point: draw('g', { class: 'mark' }) };
@@ -28,8 +30,9 @@ export function mapPicture(root: HTMLElement): MapPicture {
   };
   const use = (drawing: SVGSVGElement | null): void => {
     svg = drawing;
-    paths = [...(svg?.querySelectorAll<SVGPathElement>('.areas path') ?? [])];
+    paths = areaPaths(svg);
     painted = paths.map((path) => path.getAttribute('class') ?? '');
+    fill = areaPainter(paths);
     positions = new Map(paths.map((path, k) => [path, k]));
     // The titles of a built drawing speak of the period it was made for; what is pointed at is read out.
     for (const path of paths) if (path.firstChild) path.replaceChildren();
@@ -43,12 +46,8 @@ export function mapPicture(root: HTMLElement): MapPicture {
       const look = names.filter(Boolean).join(' ');
       // Written anew, the same name would have the styles of all areas worked out again.
       if (svg?.getAttribute('class') !== look) svg?.setAttribute('class', look);
-      for (let k = 0; k < paths.length; k++) {
-        const name = classNames[k] ?? '';
-        if (painted[k] === name) continue;
-        paths[k]!.setAttribute('class', name);
-        painted[k] = name;
-      }
+      fill(classNames);
+      painted = classNames;
       showCircles(svg, circles);
     },
     mark: (k) => outline(layers.mark, k, 'casing', 'line'),
