@@ -1,6 +1,7 @@
 import { drawRanking } from '../core/draw/ranking.ts';
 import type { Language } from '../core/model/localized.ts';
-import { absencesIn, cellOf } from '../core/view/figure-cell.ts';
+import { absencesOf } from '../core/view/absences.ts';
+import { cellOf } from '../core/view/figure-cell.ts';
 import { rankingFigure, type Ranking } from '../core/view/ranking-figure.ts';
 import { areaAddress } from './area-address.ts';
 import { ownAreas, referenceOf, sentenceText, tableText } from './companion-scene.ts';
@@ -21,8 +22,9 @@ export function rankingOfScene(scene: Scene, marked: number | null, language: La
     marked: k === marked,
   });
   const own = ownAreas(scene);
-  const areas = own.map((k) => {
-    const cell = cellOf(figures, k);
+  const cells = own.map((k) => cellOf(figures, k));
+  const areas = own.map((k, at) => {
+    const cell = cells[at]!;
     return { ...row(k), parts: cell.kind === 'value' ? cell : null };
   });
   return rankingFigure({
@@ -34,7 +36,7 @@ export function rankingOfScene(scene: Scene, marked: number | null, language: La
       reference === null
         ? null
         : { ...row(reference), named: `${level.names[reference]!}, ${sentenceText(scene, reference, language)}` },
-    absences: absencesIn(figures, own),
+    absences: absencesOf(cells),
   });
 }
 

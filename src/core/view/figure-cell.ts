@@ -1,4 +1,4 @@
-import { ABSENCES, FLAGS, type Absence, type Cell } from '../model/cell.ts';
+import { FLAGS, type Absence, type Cell } from '../model/cell.ts';
 import { CELL_STATES, showsFigure, type Figures } from './map-figures.ts';
 
 /** Columns of a period; those that are left out are unknown. */
@@ -28,13 +28,3 @@ const absenceOf = (state: number): Absence => {
   const name = CELL_STATES[state];
   return name === undefined || name === 'value' || name === 'zero' || name === 'nearlyZero' ? 'missing' : name;
 };
-
-/** How many of these areas have no figure, by reason. */
-export function absencesIn(columns: FigureColumns, areas: readonly number[]): Readonly<Record<Absence, number>> {
-  const counts = Object.fromEntries(ABSENCES.map((absence) => [absence, 0])) as Record<Absence, number>;
-  for (const k of areas) {
-    const { kind } = cellOf(columns, k);
-    if (kind !== 'value') counts[kind] += 1;
-  }
-  return counts;
-}

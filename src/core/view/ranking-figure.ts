@@ -27,7 +27,7 @@ export interface RankingSource {
   readonly areas: readonly (RankingArea & { readonly parts: FigureParts | null })[];
   /** With its figure as a sentence shows it: `Landkreis Auental, 7,4 %`. */
   readonly reference: (RankingArea & { readonly named: string }) | null;
-  readonly absences: Readonly<Record<Absence, number>>;
+  readonly absences: Readonly<Partial<Record<Absence, number>>>;
 }
 
 /** Null where there is nothing to put in order. */
