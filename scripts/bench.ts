@@ -6,6 +6,7 @@ import { EXIT, runCommand } from '../src/shell/command.ts';
 import { declaredAddress } from '../src/shell/declared.ts';
 import { listFiles } from '../src/shell/load.ts';
 import { projectRoot } from '../src/shell/paths.ts';
+import { chosenAreas, printProfiles } from '../src/shell/pdf/profiles.ts';
 import { UsageError } from '../src/shell/usage.ts';
 import { GERMAN_LEVELS, writeGermany } from '../tests/bench/germany.ts';
 import { compare, holds, type Line } from '../tests/bench/limits.ts';
@@ -59,7 +60,7 @@ their boundaries (TopoJSON) and tables. Exits with 1 when a number that must hol
       for (const [index, subject] of subjects().entries()) {
         write(subject, index);
         const lines = await measureOne(subject);
-        if (subject.kind === 'demo') lines.push(...(await pageCost(temporary)));
+        if (subject.kind === 'demo') lines.push(...(await printed(subject.out, temporary)), ...(await pageCost(temporary)));
         console.log(`\n${limitTable(lines)}`);
         fine &&= holds(lines);
       }
@@ -100,6 +101,23 @@ async function painted(out: string, base: string): Promise<Line[]> {
     return await switches(out, base);
   } catch (problem) {
     console.log(`Switching is not measured: ${(problem as Error).message}\n`);
+    return [];
+  }
+}
+
+/** How long 100 profiles take, from all that the demo has. */
+async function printed(dist: string, temporary: string): Promise<Line[]> {
+  const areas = chosenAreas(dist, 'all');
+  const began = performance.now();
+  try {
+    const faults = await printProfiles({ dist, out: join(temporary, 'pdf'), areas, print: () => undefined });
+    const seconds = (performance.now() - began) / 1000;
+    return [
+      { what: 'profiles on other than two pages', found: faults.length, limit: 0, unit: '', required: true },
+      { what: '100 profiles as PDF', found: (seconds * 100) / areas.length, limit: 180, unit: 's', required: true },
+    ];
+  } catch (problem) {
+    console.log(`Printing is not measured: ${(problem as Error).message}\n`);
     return [];
   }
 }

@@ -61,7 +61,11 @@ test('the merged Gemeinden have figures until 2018, the new one from 2019', () =
 test('every place and every member of a programme area is in a known Sozialraum, and no place is told twice there', () => {
   const places = rows('areas/places.csv');
   expect(places.length).toBeGreaterThan(220);
-  expect(places.filter((row) => !parents.has(row['area']!))).toEqual([]);
+  const [codes, named] = [places.filter((row) => row['kind'] === 'PLZ'), places.filter((row) => row['kind'] !== 'PLZ')];
+  expect(named.filter((row) => !parents.has(row['area']!))).toEqual([]);
+  // Each of the 14 Gemeinden and 56 Sozialräume has one.
+  expect(new Set(codes.map((row) => row['area'])).size).toBe(70);
+  expect(codes.filter((row) => !/^999\d\d$/.test(row['place']!))).toEqual([]);
   expect(new Set(places.map((row) => `${row['area']}/${row['place']}`)).size).toBe(places.length);
   const members = rows('areas/programmgebiet.csv').flatMap((row) => row['members']!.split(';'));
   expect(members.filter((id) => !parents.has(id))).toEqual([]);

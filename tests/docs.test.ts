@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { COMPARE_AS_BUILT } from '../src/islands/compare-state.ts';
 import { AS_BUILT as EXPLORER } from '../src/islands/explorer-state.ts';
+import { EXTRACT_AS_BUILT } from '../src/islands/extract-state.ts';
 import { readChoice } from '../src/islands/facility-choice.ts';
 import { AS_BUILT as INDICATOR } from '../src/islands/view-state.ts';
 import { projectRoot } from '../src/shell/paths.ts';
@@ -53,6 +55,8 @@ test('the table of addresses in the handbook has every parameter that scripts re
     ...of('Indikator', INDICATOR),
     ...of('Karte', EXPLORER),
     ...of('Einrichtungen', readChoice('')),
+    ...of('Vergleich', COMPARE_AS_BUILT),
+    ...of('Förderauszug', EXTRACT_AS_BUILT),
     'Suche: q',
     'Gebiete: q',
     'eingebettete Seiten: stand',

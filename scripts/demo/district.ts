@@ -264,3 +264,11 @@ const SETTLEMENT: Readonly<Record<Character, 'urban' | 'suburban' | 'rural'>> = 
   remote: 'rural',
 };
 export const settlementOf = (area: Sozialraum): string => SETTLEMENT[area.character];
+
+/** Towns are those with streets of a town, or the centre of a small one; what is rural in a town stays rural. */
+const isTown = (parts: readonly Pick<Part, 'character'>[]): boolean =>
+  parts.some(({ character }) => SETTLEMENT[character] === 'urban' || character === 'smallTown');
+const kindOf = (isUrban: boolean): string => (isUrban ? 'städtisch' : 'ländlich');
+export const kindOfGemeinde = (parts: readonly Sozialraum[]): string => kindOf(isTown(parts));
+export const kindOfSozialraum = (area: Sozialraum): string =>
+  kindOf(isTown(area.gemeinde.parts) && settlementOf(area) !== 'rural');

@@ -1,4 +1,4 @@
-import { SOZIALRAEUME, type Sozialraum } from './district.ts';
+import { GEMEINDEN, SOZIALRAEUME, type Gemeinde, type Sozialraum } from './district.ts';
 import { pick, shuffled } from './random.ts';
 
 export interface Place {
@@ -55,6 +55,16 @@ export function places(): Place[] {
     return out.toSorted((a, b) => (a.kind + a.place < b.kind + b.place ? -1 : 1));
   });
 }
+
+/** One for each Gemeinde; nobody has them. */
+export const postalCode = (gemeinde: Gemeinde): string => String(99_900 + GEMEINDEN.indexOf(gemeinde));
+
+/** A code leads to its Gemeinde and to every Sozialraum there. */
+export const postalCodes = (): Place[] =>
+  GEMEINDEN.flatMap((gemeinde) => {
+    const below = SOZIALRAEUME.filter((area) => area.gemeinde === gemeinde);
+    return [gemeinde, ...below].map(({ id }) => ({ place: postalCode(gemeinde), kind: 'PLZ', area: id }));
+  });
 
 function hamletsOf({ character }: Sozialraum): number {
   if (character === 'village' || character === 'remote') return 4;

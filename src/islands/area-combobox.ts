@@ -1,7 +1,9 @@
-import { findAreas, placeOf, type AreaEntry } from './area-match.ts';
+import { findAreas, matchName, placeOf, type AreaEntry } from './area-match.ts';
 import { languageOf, word } from './words.ts';
 
 const MOST = 8;
+/** A street or postal code that is typed in full is offered in every area it lies in. */
+const MOST_EXACT = 40;
 
 /**
  * Suggests areas and places below a search field, as the ARIA pattern of a combobox with a list of suggestions wants it: the focus stays
@@ -58,7 +60,7 @@ export function areaCombobox(
   };
   const update = async (): Promise<void> => {
     const typed = input.value;
-    const entries = typed.trim() === '' ? [] : findAreas(await load(), typed, MOST);
+    const entries = typed.trim() === '' ? [] : suggestions(await load(), typed);
     // An answer to what has been overwritten since is no answer.
     if (typed !== input.value || document.activeElement !== input) return;
     show(entries);
@@ -90,6 +92,12 @@ export function areaCombobox(
     const option = event.target instanceof Element ? event.target.closest('li') : null;
     if (option) open(shown[[...list.children].indexOf(option)]);
   });
+}
+
+function suggestions(entries: readonly AreaEntry[], typed: string): readonly AreaEntry[] {
+  const found = findAreas(entries, typed, MOST_EXACT);
+  const exact = found.filter(({ n }) => matchName(typed, n) === 0).length;
+  return found.slice(0, Math.max(MOST, exact));
 }
 
 function optionOf(entry: AreaEntry, id: string): HTMLLIElement {

@@ -1,13 +1,14 @@
 import type { Language } from '../core/model/localized.ts';
-import { lives } from '../core/view/map-level.ts';
+import { lives } from '../core/view/lives.ts';
 import { explorerFigure, type ExplorerFigure } from './explorer-figure.ts';
 import type { Found } from './explorer-filter.ts';
 import { walkKeys } from './explorer-keys.ts';
 import type { Plot } from './explorer-plot.ts';
 import type { ExplorerSource } from './explorer-source.ts';
-import type { Explored } from './explorer-view.ts';
+import { endOf, type Explored } from './explorer-view.ts';
 import { explorerWord } from './explorer-words.ts';
 import { dragging, stepped, viewBoxOf, WHOLE, zoomButtons, type Part } from './explorer-zoom.ts';
+import { shapesOn } from './map-dates.ts';
 import type { Point } from './map-walk.ts';
 
 /** The maps and the plot, which show one view together: the same part, the same marks. */
@@ -66,8 +67,8 @@ export function explorerDrawings(root: HTMLElement, source: ExplorerSource, lang
     const explored = actions.explored();
     if (explored === null) return new Map();
     const { level, first } = explored;
-    const { centroids } = await source.shapes(level.level);
-    const day = first.data.periods[first.period]!.end;
+    const day = endOf(first);
+    const { centroids } = await shapesOn(level, day, source);
     const alive = Array.from({ length: level.drawn }, (_, k) => k).filter((k) => lives(level, k, day));
     return new Map(alive.map((k) => [k, [centroids[2 * k]!, centroids[2 * k + 1]!]]));
   };

@@ -7,8 +7,9 @@ import { pairClasses, sceneClasses } from './explorer-paint.ts';
 import type { ExplorerSource } from './explorer-source.ts';
 import { mapStage, type Stage } from './explorer-stage.ts';
 import type { Symbols } from './explorer-symbols.ts';
-import { periodLabel, type Explored } from './explorer-view.ts';
+import { endOf, periodLabel, type Explored } from './explorer-view.ts';
 import { explorerWord } from './explorer-words.ts';
+import { shapesOn } from './map-dates.ts';
 import type { Scene } from './map-view.ts';
 import { setMarked } from './marked.ts';
 import { subtitleOf } from './paint-classes.ts';
@@ -44,7 +45,7 @@ export function explorerFigure(
   const scaled = (): void => box.querySelector('.symbol-legend')?.replaceWith(symbols?.legend(stage.pixels()) ?? '');
   new ResizeObserver(scaled).observe(stageBox);
 
-  const drawLevel = async ({ level, index }: Explored, needed: boolean): Promise<void> => {
+  const drawLevel = async ({ level, index }: Explored, day: number, needed: boolean): Promise<void> => {
     const hasMap = index.levels.find(({ id }) => id === level.level)?.hasMap === true;
     if (!hasMap) {
       drawn = shapes = null;
@@ -52,10 +53,10 @@ export function explorerFigure(
       return;
     }
     // The map of the page itself has paths; where its areas lie is asked for when it matters.
-    if (drawn === level.level && (shapes !== null || !needed)) return;
-    shapes = await source.shapes(level.level);
-    if (drawn !== level.level) stage.show(level, shapes);
+    if (drawn !== level.level || shapes !== null || needed) shapes = await shapesOn(level, day, source);
+    if (drawn !== level.level) stage.show(level, await source.shapes(level.level));
     drawn = level.level;
+    await stage.date(level, day, source);
   };
   const overlay = async (explored: Explored): Promise<Node[]> => {
     const wanted = explored.state.ueberlagerung.length > 0 && shapes !== null;
@@ -71,7 +72,7 @@ export function explorerFigure(
     async show(explored, found, scene, pair) {
       const { data, level } = scene;
       const counted = pair === null && !data.mappable;
-      await drawLevel(explored, counted || explored.state.ueberlagerung.length > 0);
+      await drawLevel(explored, endOf(scene), counted || explored.state.ueberlagerung.length > 0);
       const faded = (k: number): boolean => found.is[k] === 0;
       const coloured = pair !== null && data.mappable && pair.data.mappable;
       classNames = coloured ? pairClasses(scene, pair) : sceneClasses(scene);

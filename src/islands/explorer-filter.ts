@@ -1,5 +1,6 @@
 import { roundTo } from '../core/text/round.ts';
-import { lives, type LevelFile } from '../core/view/map-level.ts';
+import { lives } from '../core/view/lives.ts';
+import type { LevelFile } from '../core/view/map-level.ts';
 import { hasFigure, type Explored } from './explorer-view.ts';
 
 /** Which areas answer what the reader asks for. */

@@ -1,11 +1,13 @@
 import type { Language } from '../core/model/localized.ts';
+import { lives } from '../core/view/lives.ts';
 import type { ShapeFile } from '../core/view/map-shapes.ts';
 import { draw, el } from './elements.ts';
 import { CATEGORY, overlayName, overlaysOfCategory } from './explorer-facilities.ts';
 import { facilityMarks, formOf, groundAround } from './explorer-places.ts';
 import type { ExplorerSource } from './explorer-source.ts';
 import { explorerWord } from './explorer-words.ts';
-import type { Explored } from './explorer-view.ts';
+import { endOf, type Explored } from './explorer-view.ts';
+import { shapesOn } from './map-dates.ts';
 
 /** The form that is a circle. */
 const ROUND = 3;
@@ -19,16 +21,16 @@ export interface Overlays {
 
 /** The overlays chosen: borders of other levels, each in its own dash, and facilities. */
 export async function overlaysOf(
-  { index, state: { ueberlagerung } }: Explored,
+  { index, first, state: { ueberlagerung } }: Explored,
   { width }: ShapeFile,
   source: ExplorerSource,
   language: Language,
 ): Promise<Overlays> {
   const levels = ueberlagerung.filter((id) => index.levels.some((one) => one.id === id));
   const wantsPlaces = levels.length < ueberlagerung.length;
-  const [facilities, ...shapes] = await Promise.all([
+  const [facilities, ...borders] = await Promise.all([
     wantsPlaces ? source.facilities().catch(() => null) : null,
-    ...levels.map((id) => source.shapes(id)),
+    ...levels.map((id) => bordersOn(id, endOf(first), source)),
   ]);
   const line = (name: string, at: number, d: string): SVGElement => draw('path', { class: `${name} o${at % 3}`, d });
   const row = (text: string, ...content: SVGElement[]): HTMLElement =>
@@ -38,7 +40,7 @@ export async function overlaysOf(
     (one) => groundAround(one, ueberlagerung, facilities!.metresPerUnit) ?? [],
   );
   return {
-    borders: shapes.flatMap(({ paths }, at) => ['casing', 'line'].map((name) => line(name, at, paths.join('')))),
+    borders: borders.flatMap((d, at) => ['casing', 'line'].map((name) => line(name, at, d))),
     places: [
       ...around.flatMap((d) => ['around-casing', 'around'].map((name) => draw('path', { class: name, d }))),
       ...(facilities === null ? [] : facilityMarks(ueberlagerung, facilities, width / 130, language)),
@@ -63,4 +65,11 @@ export async function overlaysOf(
         : []),
     ),
   };
+}
+
+/** The areas of a level that existed on a day, in one path. */
+async function bordersOn(id: string, day: number, source: ExplorerSource): Promise<string> {
+  const level = await source.level(id);
+  const { paths } = await shapesOn(level, day, source);
+  return paths.filter((_, k) => lives(level, k, day)).join('');
 }

@@ -3,12 +3,16 @@ import type { LevelFile } from '../core/view/map-level.ts';
 import type { ShapeFile } from '../core/view/map-shapes.ts';
 import { areaPainter, areaPaths } from './area-painter.ts';
 import { draw } from './elements.ts';
+import type { MapSource } from './map-source.ts';
+import { redrawing } from './map-dates.ts';
 
 /** A drawn map: its areas are painted, faded, marked and selected by their position. */
 export interface Stage {
   readonly box: HTMLElement;
   /** Draws another level; the one that the page was built with needs no shapes. */
   show(level: LevelFile, shapes: ShapeFile | null): void;
+  /** Gives the areas the outlines that they had on a day; `paint`, `mark` and `select` follow. */
+  date(level: LevelFile, day: number, source: MapSource): Promise<void>;
   /** Class name of every area; those that `faded` tells are pale, with their outline. */
   paint(classNames: readonly string[], scheme: string, faded: (k: number) => boolean): void;
   label(text: string): void;
@@ -67,6 +71,13 @@ export function mapStage(box: HTMLElement): Stage {
       box.querySelector('svg.map, .empty')?.remove();
       box.prepend(svg);
       adopt();
+    },
+    async date(level, day, source) {
+      const redraw = await redrawing(svg, level, day, source);
+      if (redraw === null) return;
+      redraw();
+      fill = areaPainter(paths);
+      for (const name of ['point', 'mark']) layers.get(name)?.replaceChildren();
     },
     paint(classNames, scheme, faded) {
       const kind = `map ${scheme}${paths.length > DENSE ? ' dense' : ''}`;

@@ -20,6 +20,9 @@ export interface Explored {
 
 export const periodLabel = ({ data, period }: Scene): string => data.periods[period]?.label ?? '';
 
+/** The last day (`YYYYMMDD`) of what a scene shows; what has no period is shown as it is today. */
+export const endOf = ({ data, period }: Scene): number => data.periods[period]?.end ?? Infinity;
+
 export const hasFigure = ({ figures }: Scene, k: number): boolean => showsFigure(figures.states[k]!);
 
 const MISSING = 3;

@@ -88,6 +88,7 @@ export const explorerDe = {
   suburban: 'Stadtrand',
   rural: 'ländlich',
   settlement: 'Siedlungstyp',
+  raumtyp: 'Raumtyp',
 } as const;
 
 /** What the explorer says, in each language. */

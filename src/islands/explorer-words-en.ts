@@ -90,4 +90,5 @@ export const explorerEn: ExplorerWords = {
   suburban: 'suburban',
   rural: 'rural',
   settlement: 'Settlement type',
+  raumtyp: 'Kind of area',
 };

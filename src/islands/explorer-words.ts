@@ -26,4 +26,4 @@ export function explorerWord(language: Language, key: ExplorerWord, holes: Explo
 export const traitName = (language: Language, written: string): string =>
   TRAITS.has(written) ? explorerWord(language, written as ExplorerWord) : written;
 
-const TRAITS = new Set(['settlement', 'urban', 'suburban', 'rural']);
+const TRAITS = new Set(['settlement', 'raumtyp', 'urban', 'suburban', 'rural']);

@@ -1,5 +1,6 @@
 import type { Language } from '../core/model/localized.ts';
 import type { ShapeFile } from '../core/view/map-shapes.ts';
+import { redrawing } from './map-dates.ts';
 import type { MapSource } from './map-source.ts';
 import type { Scene } from './map-view.ts';
 import { draw } from './elements.ts';
@@ -8,6 +9,8 @@ import { draw } from './elements.ts';
 export interface Drawings {
   /** Null for a level without boundaries. */
   of(scene: Scene): Promise<SVGSVGElement | null>;
+  /** Gives a drawing the outlines of a scene's time once it is called; null when it has them. */
+  redrawing(scene: Scene, drawing: SVGSVGElement | null): Promise<(() => void) | null>;
   show(drawing: SVGSVGElement | null): void;
 }
 
@@ -26,6 +29,7 @@ export function drawnMaps(root: HTMLElement, source: MapSource, built: string, l
       known.set(level, made);
       return made;
     },
+    redrawing: ({ level, data, period }, drawing) => redrawing(drawing, level, data.periods[period]!.end, source),
     show(drawing) {
       stage?.querySelector('svg.map')?.remove();
       if (drawing) stage?.prepend(drawing);

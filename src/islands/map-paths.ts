@@ -6,7 +6,7 @@ import { draw } from './elements.ts';
 
 /** The drawing of a map: path `k` is area `k`. */
 export interface MapPicture {
-  /** Takes another drawing. */
+  /** Takes another drawing, or the same with other outlines. */
   use(drawing: SVGSVGElement | null): void;
   paint(painting: Painting): void;
   mark(k: number | null): void;
@@ -36,6 +36,7 @@ export function mapPicture(root: HTMLElement): MapPicture {
     positions = new Map(paths.map((path, k) => [path, k]));
     // The titles of a built drawing speak of the period it was made for; what is pointed at is read out.
     for (const path of paths) if (path.firstChild) path.replaceChildren();
+    layers.point.replaceChildren();
     svg?.append(layers.point, layers.mark);
   };
   use(root.querySelector<SVGSVGElement>('.map-stage svg.map'));

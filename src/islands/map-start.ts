@@ -88,16 +88,16 @@ export async function startMap(root: HTMLElement, ownsAddress: boolean): Promise
         drawings.of(nextScene),
         next.muster === '1' ? import('./options-style.ts').then(({ optionsStyle }) => optionsStyle()) : null,
       ]);
+      const redraw = await drawings.redrawing(nextScene, svg);
       // A newer wish came up meanwhile.
       if (run !== latest) return;
       const isOther = nextScene.data !== scene.data || nextScene.period !== scene.period;
       const moved = nextScene.level !== scene.level;
       [scene, painting, state] = [nextScene, nextPainting, next];
-      if (moved) {
-        drawings.show(svg);
-        picture.use(svg);
-        zoom.use(svg);
-      }
+      redraw?.();
+      if (moved) drawings.show(svg);
+      if (moved || redraw) picture.use(svg);
+      if (moved) zoom.use(svg);
       picture.paint(painting);
       legend.show(painting);
       texts.show(painting, scene);

@@ -23,6 +23,8 @@ export function yearControl(view: MapView, mute: (muted: boolean) => void, stopp
     slider.value = String(at);
     label.textContent = period.label;
     await view.set({ jahr: period.key }).catch(() => show(view));
+    const { level } = view.scene;
+    if (level.redrawn) view.source.changes(level.level).catch(() => undefined);
     // Who goes one step often goes another.
     for (const next of [at - 1, at + 1]) {
       if (next >= 0 && next < countOfPeriods(data)) view.source.figures(data, next).catch(() => undefined);

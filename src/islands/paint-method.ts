@@ -1,6 +1,7 @@
 import { classify, type Classes } from '../core/derive/classes.ts';
 import type { ClassMethod } from '../core/model/indicator.ts';
 import type { Language } from '../core/model/localized.ts';
+import { lives } from '../core/view/lives.ts';
 import { showsFigure } from '../core/view/map-figures.ts';
 import type { IndicatorFile } from '../core/view/map-indicator.ts';
 import type { MapSource } from './map-source.ts';
@@ -49,8 +50,10 @@ export function methodPainter(text: string, source: MapSource, language: Languag
 /** As the publisher's classes are made: fixed over all periods, exact zeros apart, figures as they are shown. */
 async function classesOf({ level, data }: Scene, chosen: ChosenClasses, source: MapSource): Promise<Classes> {
   const all = await Promise.all(data.periods.map((_, period) => source.figures(data, period)));
-  const values = all.flatMap(({ values: column, states }) =>
-    Array.from(column.subarray(0, level.own)).filter((value, k) => showsFigure(states[k]!) && value !== 0),
+  const values = all.flatMap(({ values: column, states }, period) =>
+    Array.from(column.subarray(0, level.own)).filter(
+      (value, k) => showsFigure(states[k]!) && value !== 0 && lives(level, k, data.periods[period]!.end),
+    ),
   );
   return classify(values, { ...chosen, decimals: data.decimals });
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../core/model/localized.ts';
 import { symbolCircles, type SymbolPlace } from '../core/view/symbols-model.ts';
 import type { MapSource } from './map-source.ts';
+import { shapesOn } from './map-dates.ts';
 import type { Painting, Scene } from './map-view.ts';
 import { isAlive } from './map-words.ts';
 import { paintClasses, withStates } from './paint-classes.ts';
@@ -12,7 +13,7 @@ export async function paintSymbols(scene: Scene, source: MapSource, language: La
   const classNames = plain.classNames.map((name) => (/^(c\d+|z)$/.test(name) ? 'ground' : name));
   const none = { ...plain, classNames, classCount: 0, legend: withStates(scene, [], classNames), circles: [] };
   if (data.symbols === null || level.drawn === 0) return none;
-  const { centroids } = await source.shapes(level.level);
+  const { centroids } = await shapesOn(level, data.periods[scene.period]!.end, source);
   const places = classNames.flatMap((_, k): SymbolPlace[] =>
     isAlive(scene, k) ? [{ k, x: centroids[2 * k]!, y: centroids[2 * k + 1]!, value: figures.values[k]! }] : [],
   );

@@ -1,7 +1,8 @@
 import type { Language } from '../core/model/localized.ts';
 import { findAreas, placeOf } from './area-match.ts';
 import { loadAreas } from './load-areas.ts';
-import { answers, excerptParts } from './search-excerpt.ts';
+import { answersWord } from './answer-words.ts';
+import { answers as isAnswer, excerptParts } from './search-excerpt.ts';
 import { languageOf, word } from './words.ts';
 
 /** What is used of Pagefind's interface. */
@@ -35,10 +36,19 @@ class KsSearch extends HTMLElement {
 
 function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement, status: HTMLElement): void {
   const language = languageOf(document.documentElement.lang);
+  const areasAddress = new URL('gebiete.json', form.action).href;
   const pagefind = once(async () => {
     const module = (await import(/* @vite-ignore */ new URL('../pagefind/pagefind.js', form.action).href)) as Pagefind;
     await module.init?.();
     return module;
+  });
+  const box = form.ownerDocument.createElement('section');
+  box.className = 'answers';
+  box.hidden = true;
+  list.before(box);
+  const answering = once(async () => {
+    const { answering: make } = await import('./answering.ts');
+    return make(new URL('.', form.action).href, loadAreas(areasAddress), language);
   });
   let latest = 0;
 
@@ -48,16 +58,21 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement
     remember(typed);
     if (typed === '') {
       list.replaceChildren();
+      box.hidden = true;
       status.textContent = '';
       return;
     }
     status.textContent = word(language, 'loading');
-    const areas = findAreas(await loadAreas(new URL('gebiete.json', form.action).href), typed, AREAS);
+    // An answer that cannot be had is none; the pages are still found.
+    const answered = answering()
+      .then((answerIn) => answerIn(box, typed, () => run === latest))
+      .catch(() => 0);
+    const areas = findAreas(await loadAreas(areasAddress), typed, AREAS);
     const pages = await pagefind().then(
       async (engine) => {
         const { results } = await engine.search(typed);
         const best = await results[0]?.data();
-        return best && answers(typed, best.excerpt) ? results : [];
+        return best && isAnswer(typed, best.excerpt) ? results : [];
       },
       () => null,
     );
@@ -65,10 +80,13 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement
     if (run !== latest) return;
     list.replaceChildren(...areas.map((area) => item(area.u, area.n, placeOf(area))));
     const count = areas.length + (pages?.length ?? 0);
-    status.textContent =
+    const found =
       pages === null
         ? word(language, 'failed')
         : word(language, count === 0 ? 'none' : count === 1 ? 'one' : 'many', { n: String(count) });
+    const answers = await answered;
+    if (run !== latest) return;
+    status.textContent = answers === 0 ? found : [answersWord(language, answers), ...(count === 0 ? [] : [found])].join(', ');
     await showPages(list, pages ?? [], language, () => run === latest);
   };
 

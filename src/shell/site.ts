@@ -7,8 +7,8 @@ import { prepare } from './prepare.ts';
 import { walk } from './walk.ts';
 
 const environment = readEnvironment();
-const { published, maps, language, mentions, problems, dataVersion } = prepare(environment);
+const { published, maps, language, mentions, areaMentions, problems, dataVersion } = prepare(environment);
 if (published === null) throw new Error(describeReport(problems, language));
 const assets = new Set(walk(join(environment.portalFolder, 'public'), (path) => path.includes('/')));
 
-export const site: Site = { portal: published, maps, language, mentions, assets, dataVersion };
+export const site: Site = { portal: published, maps, language, mentions, areaMentions, assets, dataVersion };

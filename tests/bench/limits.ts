@@ -33,7 +33,7 @@ export function compare(build: Measurement, types: readonly PageType[], areas: n
     aim('largest page', most('largest') / KB, 600, 'KB'),
     aim('first map, all bytes gzipped', firstMap(others) / KB, mapLimit(areas, realBorders) / KB, 'KB'),
     aim('the same in the explorer', firstMap(explorers) / KB, mapLimit(areas, realBorders) / KB, 'KB'),
-    aim('area page', (areaPages?.bytes ?? 0) / KB, large ? 18 : 60, 'KB'),
+    aim('area page', (areaPages?.bytes ?? 0) / KB, large ? 18 : 20, 'KB'),
   ];
 }
 

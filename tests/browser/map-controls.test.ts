@@ -57,6 +57,31 @@ test('another level is drawn, counted, told and listed, for the same year, and s
   await close();
 });
 
+test('before a merger the map has the borders of that time, and those of today again when the reader comes back', async () => {
+  const { page, requests, close } = await openPage(PATH);
+  const borders = (): Promise<string | null> => page.locator('.map-stage .outlines path').getAttribute('d');
+  const today = await borders();
+  await page.locator('.map-stage').hover();
+  await alive(page);
+  const year = page.getByRole('slider');
+  await year.fill('9');
+  await shows(page, ', 2019');
+  expect(await borders()).toBe(today);
+  await page.getByRole('button', { name: 'Früheres Jahr' }).click();
+  await shows(page, ', 2018');
+  const then = await borders();
+  // The border between the two that merged has come to it.
+  expect(then!.length).toBeGreaterThan(today!.length);
+  await page.getByRole('button', { name: 'Späteres Jahr' }).click();
+  await shows(page, ', 2019');
+  expect(await borders()).toBe(today);
+  expect(requests.filter((address) => address.includes('/formen/')).length).toBe(1);
+  await page.goto(`${page.url().split('?')[0]}?jahr=2018`);
+  await shows(page, ', 2018');
+  expect(await borders()).toBe(then);
+  await close();
+});
+
 test('a year without figures says so, and no other year takes its place', async () => {
   const { page, close } = await openPage(`${PATH}?jahr=1999`);
   await alive(page);

@@ -62,7 +62,7 @@ test('by keyboard alone the map is compared with the reference area, and told so
 });
 
 test('the address gives the same picture as the choice, and so does it again after a reload', async () => {
-  for (const query of ['vergleich=eltern&muster=1', 'klassen=jenks.7', 'vergleich=jahr%3A2015', 'klassen=equal.3&jahr=2018']) {
+  for (const query of ['vergleich=eltern&muster=1', 'klassen=jenks.7', 'vergleich=jahr%3A2015', 'klassen=equal.3&jahr=2023']) {
     const chosen = await openPage(PATH);
     const wanted = new URLSearchParams(query);
     await options(chosen.page).locator('summary').click();
@@ -78,7 +78,7 @@ test('the address gives the same picture as the choice, and so does it again aft
     if (count) await control(chosen.page, 'Zahl der Klassen').selectOption(count);
     if (wanted.has('muster')) await control(chosen.page, 'Muster zusätzlich zu den Farben').check();
     if (wanted.has('jahr')) {
-      for (let year = 2025; year > 2018; year--) {
+      for (let year = 2025; year > 2023; year--) {
         await chosen.page.getByRole('button', { name: 'Früheres Jahr' }).click();
         await addressed(chosen.page, 'jahr', String(year - 1));
       }

@@ -40,7 +40,7 @@ test('without JavaScript an area is found through the list and its page has ever
   await page.getByRole('link', { name: 'Lerchenfeld', exact: true }).click();
   await page.waitForURL('**/gebiete/aue-08/');
   expect(await page.locator('h1').textContent()).toBe('Lerchenfeld');
-  expect(await page.locator('.theme-table tbody tr').count()).toBeGreaterThan(40);
+  expect(await page.locator('.rows tbody tr').count()).toBeGreaterThan(40);
   expect(await page.locator('img.locator').evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(
     true,
   );
@@ -89,5 +89,17 @@ test('without JavaScript every value of every year can be read, as in the machin
     else if (Number(value) !== 0)
       expect(Math.abs(Number.parseFloat(cell!.replace(',', '.')) - Number(value)), row.join()).toBeLessThan(0.0501);
   }
+  await close();
+});
+
+test('without JavaScript an area is opened from the map, which is no stop of the keyboard on the way to the list', async () => {
+  const { page, close } = await openPage('gebiete/', { js: false, width: 360 });
+  const [links, fit] = await page.evaluate(() => [
+    [...document.querySelectorAll<SVGAElement>('.area-map a')].map(({ tabIndex }) => tabIndex),
+    document.documentElement.scrollWidth <= innerWidth,
+  ]);
+  expect([links.length, new Set(links), fit]).toEqual([56, new Set([-1]), true]);
+  await page.getByRole('link', { name: 'Südstadt, Auenstadt', exact: true }).locator('path').click();
+  await page.waitForURL('**/gebiete/aue-04/');
   await close();
 });

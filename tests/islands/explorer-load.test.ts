@@ -16,6 +16,7 @@ const source: Omit<ExplorerSource, 'sums'> = {
   index: () => read('verzeichnis'),
   level: (level) => read(`ebenen/${level}`),
   shapes: (level) => read(`formen/${level}`),
+  changes: (level) => read(`formen/${level}/wandel`),
   indicator: (indicator, level) => read(`werte/${indicator}/${level}`),
   facilities: () =>
     Promise.resolve({

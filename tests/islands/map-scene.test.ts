@@ -20,6 +20,7 @@ const FILES: Readonly<Record<string, IndicatorFile>> = { sozialraum: years('2023
 const source: MapSource = {
   index: () => Promise.reject(new Error('not asked for')),
   shapes: () => Promise.reject(new Error('not asked for')),
+  changes: () => Promise.reject(new Error('not asked for')),
   level: (level) => Promise.resolve({ ...LEVEL, level }),
   indicator: (_, level) => Promise.resolve(FILES[level]!),
   figures: () => Promise.resolve(FIGURES),

@@ -25,6 +25,7 @@ export function sourceOf(site: Site): MapSource & { readonly asked: string[] } {
     index: () => load('verzeichnis'),
     level: (level) => load(`ebenen/${level}`),
     shapes: (level) => load(`formen/${level}`),
+    changes: (level) => load(`formen/${level}/wandel`),
     indicator: (indicator, level) => load(`werte/${indicator}/${level}`),
     async figures({ indicator, level, figures }, period) {
       return decodeFigures(figures[period] ?? (await load<EncodedFigures>(`werte/${indicator}/${level}/${period}`)));

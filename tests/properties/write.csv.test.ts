@@ -57,6 +57,7 @@ const LETTERS: Readonly<Record<string, Flag>> = {
   u: 'uncertain',
   b: 'break',
   c: 'computed',
+  g: 'recomputed',
 };
 
 /** Reads a row the way somebody else's program would. */

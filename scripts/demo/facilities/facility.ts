@@ -1,7 +1,7 @@
 import { csv } from '../csv.ts';
-import { SOZIALRAEUME, type Sozialraum } from '../district.ts';
+import type { Sozialraum } from '../district.ts';
 import type { Ring } from '../geometry/borders.ts';
-import { places } from '../places.ts';
+import { places, postalCode } from '../places.ts';
 import { pick, uniform } from '../random.ts';
 import { spotIn } from './spot.ts';
 
@@ -26,7 +26,6 @@ const streets = Map.groupBy(
   places().filter(({ kind }) => kind === 'Straße'),
   ({ area }) => area,
 );
-const gemeinden = [...new Set(SOZIALRAEUME.map(({ gemeinde }) => gemeinde))];
 
 /** `data/facilities/<category>.csv`; `area` is written for services without a place, and for every third facility beside its place. */
 export function facilityTable(drafts: readonly Draft[], rings: ReadonlyMap<string, readonly Ring[]>): string {
@@ -50,8 +49,7 @@ export function facilityTable(drafts: readonly Draft[], rings: ReadonlyMap<strin
 
 function addressIn({ id, gemeinde }: Sozialraum, key: string): string {
   const street = pick(`street/${key}`, streets.get(id)!).place;
-  const code = 99_900 + gemeinden.indexOf(gemeinde);
-  return `${street} ${1 + Math.floor(uniform(`number/${key}`) * 60)}, ${code} ${gemeinde.name}`;
+  return `${street} ${1 + Math.floor(uniform(`number/${key}`) * 60)}, ${postalCode(gemeinde)} ${gemeinde.name}`;
 }
 
 /** `Kita „Löwenzahn“` → `kita-loewenzahn`: an id and the name of a host. */

@@ -21,6 +21,8 @@ export interface CellAddress {
 /** Where in the files something stands that the model no longer has a row for. Files are read again when first asked for. */
 export interface Locator {
   yaml(file: string, path: Path): Where;
+  /** Where an indicator is declared: beside its table, or as an index. */
+  declarationOf(indicator: IndicatorId): string;
   /** Whether a declaration is there but cannot be read: then what it would have declared is not unknown. */
   isBrokenYaml(file: string): boolean;
   readsAreas(level: LevelId): boolean;
@@ -33,6 +35,8 @@ export interface Locator {
 }
 
 export const indicatorFile = (id: IndicatorId, extension: 'yaml' | 'csv'): string => `data/indicators/${id}.${extension}`;
+
+export const indexFile = (id: IndicatorId): string => `data/indices/${id}.yaml`;
 
 const silent = (): void => undefined;
 
@@ -74,6 +78,7 @@ export function createLocator(portal: Portal, files: PortalFiles): Locator {
   };
   return {
     yaml: (file, path) => yamlAt(file)?.where(path) ?? { file },
+    declarationOf: (id) => (portal.indices.has(id) ? indexFile(id) : indicatorFile(id, 'yaml')),
     isBrokenYaml: (file) => files.has(file) && yamlAt(file) === null,
     readsAreas: (level) => areasAt(`data/areas/${level}.csv`).table !== null,
     area: (area, column) => {

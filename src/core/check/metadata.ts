@@ -19,7 +19,7 @@ export function checkMetadata(context: CheckContext): void {
     report('KS-META-006', locate.yaml(indicatorFile(circle[0]!, 'yaml'), ['derive']), { found });
   }
   for (const indicator of portal.indicators.values()) {
-    const file = indicatorFile(indicator.id, 'yaml');
+    const file = locate.declarationOf(indicator.id);
     for (const key of ['unit', 'definition'] as const) {
       if (inLanguage(indicator[key], portal.declaration.language).trim() === '') report('KS-META-001', locate.yaml(file, [key]));
     }
@@ -58,7 +58,8 @@ const recipeCircles = (portal: Portal): IndicatorId[][] => circlesIn(portal.indi
 function usedByOthers(portal: Portal): Set<IndicatorId> {
   const refs = [...portal.indicators.keys()].flatMap((id) => ingredients(id, portal));
   const populations = [...portal.rulesets.values()].flatMap(({ population }) => population ?? []);
-  return new Set([...portal.declaration.keyIndicators, ...refs, ...populations]);
+  const parts = [...portal.indices.values()].flatMap((index) => index.parts.map(({ indicator }) => indicator));
+  return new Set([...portal.declaration.keyIndicators, ...refs, ...populations, ...parts]);
 }
 
 /** Everything in the texts of the portal that could be an indicator's id. */

@@ -12,15 +12,21 @@ import { checkIds } from './ids.ts';
 import { createLocator } from './locate.ts';
 import { checkMetadata } from './metadata.ts';
 import { checkPopulation } from './population.ts';
+import { checkProfile } from './profile.ts';
 import { checkReferences } from './references.ts';
+import { checkRegisters } from './registers.ts';
 import { checkSums } from './sums.ts';
+import { checkTerritory } from './territory.ts';
 import { checkValues } from './values.ts';
 
 export const CHECKS: readonly Check[] = [
   checkIds,
   checkAreas,
+  checkTerritory,
   checkPopulation,
   checkReferences,
+  checkProfile,
+  checkRegisters,
   checkMetadata,
   checkValues,
   checkFractions,

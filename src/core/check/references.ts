@@ -5,7 +5,7 @@ import { paddedKey } from '../read/keys.ts';
 import type { Path } from '../read/yaml.ts';
 import type { KnownCode } from '../text/problems.ts';
 import type { CheckContext } from './context.ts';
-import { indicatorFile } from './locate.ts';
+import { indexFile, indicatorFile } from './locate.ts';
 
 /** Everything that names something else names something that exists. */
 export function checkReferences(context: CheckContext): void {
@@ -43,7 +43,7 @@ export function checkReferences(context: CheckContext): void {
 
 function checkIndicator(context: CheckContext, indicator: Indicator): void {
   const { portal } = context;
-  const file = indicatorFile(indicator.id, 'yaml');
+  const file = context.locate.declarationOf(indicator.id);
   const themes = new Set(portal.declaration.themes.map(({ id }) => id));
   indicator.themes.forEach((id, index) => known(context, 'KS-REF-001', file, ['themes', index], id, themes));
   indicator.sources.forEach((id, index) => known(context, 'KS-REF-002', file, ['sources', index], id, portal.sources));
@@ -62,13 +62,22 @@ function checkIndicator(context: CheckContext, indicator: Indicator): void {
   }
 }
 
-const declaredIn = (code: KnownCode, id: string): string =>
-  code === 'KS-REF-002' ? 'data/sources.yaml' : code === 'KS-REF-003' ? 'data/disclosure.yaml' : `data/indicators/${id}.yaml`;
+const DECLARED_IN: Partial<Readonly<Record<KnownCode, string>>> = {
+  'KS-REF-002': 'data/sources.yaml',
+  'KS-REF-003': 'data/disclosure.yaml',
+  'KS-REG-001': 'data/goals.yaml',
+  'KS-REG-002': 'data/measures.yaml',
+};
 
-type Ids = ReadonlySet<string> | ReadonlyMap<string, unknown>;
+const declaredIn = (code: KnownCode, id: string): readonly string[] => {
+  const file = DECLARED_IN[code];
+  return file === undefined ? [indicatorFile(id as IndicatorId, 'yaml'), indexFile(id as IndicatorId)] : [file];
+};
+
+type Ids = Parameters<typeof paddedKey>[1];
 
 /** Reports an id that is not among the known ones; `path` null means that the file's name is the reference. */
-function known(
+export function known(
   context: CheckContext,
   code: KnownCode,
   file: string,
@@ -76,8 +85,8 @@ function known(
   id: string | IndicatorId,
   ids: Ids,
 ): boolean {
-  if (ids.has(id) || context.locate.isBrokenYaml(declaredIn(code, id))) return true;
-  const expected = nearest(id, ids.keys());
+  if (ids.has(id) || declaredIn(code, id).some((one) => context.locate.isBrokenYaml(one))) return true;
+  const expected = (code === 'KS-REF-006' ? paddedKey(id, ids) : null) ?? nearest(id, ids.keys());
   context.report(code, path === null ? { file } : context.locate.yaml(file, path), {
     found: id,
     ...(expected === null ? {} : { expected }),

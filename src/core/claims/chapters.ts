@@ -8,7 +8,7 @@ import { distinct } from '../read/report.ts';
 import { unreadIndicators } from '../read/unread-indicators.ts';
 import { problem, type KnownCode } from '../text/problems.ts';
 import { checkAttribute, type Finding } from './check-attribute.ts';
-import { COMPONENTS, componentOf } from './components.ts';
+import { COMPONENTS, componentOf, type AttributeKind } from './components.ts';
 import { FAULT_CODES } from './faults.ts';
 import { nearest } from './nearest.ts';
 import type { Context } from './resolve.ts';
@@ -31,6 +31,12 @@ const ABOUT_FIGURES: ReadonlySet<KnownCode> = new Set([
   FAULT_CODES.unknownPeriod,
   FAULT_CODES.noFigures,
 ]);
+
+/** What a required attribute may look like; the others name an indicator. */
+const EXAMPLES: Partial<Readonly<Record<AttributeKind, string>>> = {
+  reference: 'sgb2-quote[kreis, neu]',
+  text: '"Gemeinde Auenstadt"',
+};
 
 /** The indicator whose figures a tag shows; '' when it names none. */
 function indicatorIn({ attributes }: ChapterTag): string {
@@ -81,7 +87,7 @@ function* checkTag(portal: Catalogue, published: PublishedPortal, tag: ChapterTa
   }
   for (const [name, rule] of Object.entries(rules)) {
     if (rule.required && !tag.attributes.some((one) => one.name === name)) {
-      const expected = rule.kind === 'reference' ? 'sgb2-quote[kreis, neu]' : 'sgb2-quote';
+      const expected = EXAMPLES[rule.kind] ?? 'sgb2-quote';
       yield { code: 'KS-MDX-009', row: tag.line, column: name, found: tag.name, expected };
     }
   }

@@ -4,6 +4,7 @@ import { inLanguage, type Language } from '../model/localized.ts';
 import type { Catalogue } from '../model/portal.ts';
 import type { Series } from '../model/series.ts';
 import { periodIndex } from '../model/series.ts';
+import { isMoment } from '../read/day.ts';
 import type { KnownCode } from '../text/problems.ts';
 import { listOf, type AttributeKind } from './components.ts';
 import { FAULT_CODES, isFault, type Fault } from './faults.ts';
@@ -45,6 +46,8 @@ export function checkAttribute(scope: Scope, kind: AttributeKind, value: Attribu
   switch (kind) {
     case 'text':
       return [];
+    case 'date':
+      return isMoment(text) ? [] : misfit('2025-03-14 | 2025-03 | 2025');
     case 'reference': {
       const found = resolveText(published, text, context);
       return isFault(found) ? [ofFault(portal, found)] : [];

@@ -1,5 +1,5 @@
 /** What an attribute of a component may say. */
-export type AttributeKind = 'reference' | 'indicator' | 'level' | 'period' | 'areas' | 'text' | 'flag';
+export type AttributeKind = 'reference' | 'indicator' | 'level' | 'period' | 'areas' | 'text' | 'date' | 'flag';
 
 export interface AttributeRule {
   readonly kind: AttributeKind;
@@ -21,6 +21,8 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
     ...figure,
   },
   Trend: { indicator: { kind: 'indicator', required: true }, areas: { kind: 'areas' }, from: { kind: 'period' }, ...figure },
+  Statement: { by: { kind: 'text', required: true }, role: { kind: 'text' }, date: { kind: 'date' } },
+  Context: { indicator: { kind: 'indicator' }, title: { kind: 'text' } },
 };
 
 export const componentOf = (name: string): Component | undefined =>

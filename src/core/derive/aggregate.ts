@@ -3,12 +3,14 @@ import type { Indicator } from '../model/indicator.ts';
 import { isTotal } from './is-total.ts';
 import type { Language } from '../model/localized.ts';
 import type { Catalogue } from '../model/portal.ts';
-import type { Series } from '../model/series.ts';
+import type { Block, Series } from '../model/series.ts';
+import { goesOver } from '../territory/steps.ts';
 import { addUp } from './add-up.ts';
 import { withRows } from './grow.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import { areasAbove, partRows } from './parts.ts';
 import type { Refusal } from './refusal.ts';
+import { RECOMPUTED } from './states.ts';
 
 /** Types whose figures say nothing about the whole, whatever the declaration says. */
 const NEVER: readonly Indicator['type'][] = ['mean', 'median', 'index'];
@@ -47,12 +49,25 @@ export function aggregate(series: Series, context: Context): Aggregated {
   const grown = withRows(series, added);
   for (const area of added) {
     const parts = partRows(area, grown, hierarchy);
-    for (const block of [grown.total, ...grown.slices.values()]) addUp(grown, block, area, parts, context);
+    for (const block of [grown.total, ...grown.slices.values()]) {
+      addUp(grown, block, area, parts, context);
+      markPast(grown, block, area, hierarchy);
+    }
   }
   return { series: grown, refusals: [] };
 }
 
-function refusalFor({ total }: Series, { type, aggregation }: Indicator): Refusal['reason'] | null {
+/** An area that was something else before under another key only has figures of its own. */
+function markPast({ areaIndex, periods }: Series, block: Block, area: AreaId, { lifelines }: Hierarchy): void {
+  const row = areaIndex.get(area)! * periods.length;
+  periods.forEach(({ end }, period) => {
+    const parts = lifelines.madeOf(area, end);
+    if (parts !== null && !goesOver(parts) && block.state[row + period] === 0) block.flags[row + period]! |= RECOMPUTED;
+  });
+}
+
+/** Why figures of an indicator are never added up; null where they are. */
+export function refusalFor({ total }: Series, { type, aggregation }: Indicator): Refusal['reason'] | null {
   const sums = isTotal({ type });
   if (NEVER.includes(type) || aggregation === 'none' || (aggregation === 'sum' && !sums)) return 'aggregation';
   const hasParts = total.numerator.some((n, at) => !Number.isNaN(n) && !Number.isNaN(total.denominator[at]!));

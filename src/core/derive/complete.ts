@@ -2,6 +2,7 @@ import type { AreaId, IndicatorId } from '../model/ids.ts';
 import type { Derivation } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Series } from '../model/series.ts';
+import { recomputed } from '../territory/recompute.ts';
 import { aggregate } from './aggregate.ts';
 import { hierarchyOf } from './hierarchy.ts';
 import { quotient } from './quotient.ts';
@@ -21,7 +22,11 @@ export function completion(portal: Portal): { readonly portal: Portal; readonly 
     const indicator = indicators.get(id);
     if (indicator === undefined) continue;
     const added = aggregate(given, { indicator, areas, hierarchy, language: declaration.language });
-    series.set(id, added.series);
+    // What was added up just now may itself have become something else.
+    series.set(
+      id,
+      recomputed(added.series, indicator, hierarchy.lifelines, () => false),
+    );
     refusals.push(...added.refusals);
     if (indicator.derive) refusals.push({ indicator: id, level: null, reason: 'tableGiven' });
   }

@@ -1,6 +1,7 @@
 import type { Area } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Catalogue } from '../model/portal.ts';
+import { lifelinesOf, type Lifelines } from '../territory/lifelines.ts';
 import { partsFirst } from './parts-first.ts';
 
 /** The areas that can be computed from others, and what they consist of. */
@@ -15,6 +16,9 @@ export interface Hierarchy {
   readonly exists: (area: AreaId, day: number) => boolean;
   /** The same for days between which no area begins or ends. */
   readonly epochOf: (day: number) => number;
+  readonly lifelines: Lifelines;
+  /** The first day of a member that began after a day out of areas that are no members themselves; null for any other area. */
+  readonly standsInFor: (member: AreaId, day: number, whole: AreaId) => number | null;
 }
 
 export function hierarchyOf(catalogue: Catalogue): Hierarchy {
@@ -34,6 +38,7 @@ export function hierarchyOf(catalogue: Catalogue): Hierarchy {
   );
   const boundaries = [...new Set([...lives.values()].flat())].sort((a, b) => a - b);
   const ranked = [...areas.values()].filter(({ id }) => parts.has(id)).sort((a, b) => rank(a) - rank(b));
+  const lifelines = lifelinesOf(catalogue);
   const needs = (area: AreaId): readonly AreaId[] => parts.get(area) ?? successors.get(area) ?? [];
   return {
     wholes: partsFirst(
@@ -47,6 +52,12 @@ export function hierarchyOf(catalogue: Catalogue): Hierarchy {
       return at >= from! && at < to!;
     },
     epochOf: (at) => boundaries.filter((boundary) => boundary <= at).length,
+    lifelines,
+    standsInFor: (member, at, whole) => {
+      const members = areas.get(whole)?.members ?? [];
+      const before = members.length > 0 ? lifelines.stagesOf(member, at).flat() : [];
+      return before.length === 0 || before.some((part) => members.includes(part.area)) ? null : lifelines.born.get(member)!;
+    },
   };
 }
 
@@ -55,10 +66,14 @@ const WHOLE_CHANGES: readonly string[] = ['merge', 'split', 'rename', 'rekey'];
 function successorsIn({ areas, changes }: Catalogue): Map<AreaId, AreaId[]> {
   const parentOf = (area: AreaId): AreaId | null => areas.get(area)?.parent ?? null;
   const successors = new Map<AreaId, AreaId[]>();
+  const incoming = Map.groupBy(changes, ({ to }) => to);
+  const apart = new Set<AreaId>();
   for (const { kind, from, to } of changes) {
-    const together = changes.every((other) => other.to !== to || parentOf(other.from) === parentOf(to));
-    if (from !== to && WHOLE_CHANGES.includes(kind) && together) append(successors, from, to);
+    if (from === to || !WHOLE_CHANGES.includes(kind)) continue;
+    append(successors, from, to);
+    if (!incoming.get(to)!.every((other) => parentOf(other.from) === parentOf(from))) apart.add(from);
   }
+  for (const area of apart) successors.delete(area);
   return successors;
 }
 

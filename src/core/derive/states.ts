@@ -9,6 +9,7 @@ export const PROTECTED = codeOf('protected');
 export const NOT_MEANINGFUL = codeOf('notMeaningful');
 
 export const COMPUTED = 1 << FLAGS.indexOf('computed');
+export const RECOMPUTED = 1 << FLAGS.indexOf('recomputed');
 
 export const isWithheld = (state: number): boolean => state === SUPPRESSED || state === PROTECTED;
 

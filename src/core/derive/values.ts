@@ -15,8 +15,11 @@ export function valuesAt(series: Series, areas: readonly AreaId[], period: numbe
   });
 }
 
-/** All figures of the areas over all periods, without those that are none. */
-export function valuesOverYears(series: Series, areas: readonly AreaId[], slice?: SliceKey): Float64Array {
+/** Says of an area whether it counts on a day (`YYYYMMDD`). */
+export type Counts = (area: AreaId, day: number) => boolean;
+
+/** All figures of the areas over all years, without those that are none and those of areas that do not count at the time. */
+export function valuesOverYears(series: Series, areas: readonly AreaId[], counts: Counts, slice?: SliceKey): Float64Array {
   const block = blockOf(series, slice);
   const width = series.periods.length;
   const found = new Float64Array(areas.length * width);
@@ -24,9 +27,9 @@ export function valuesOverYears(series: Series, areas: readonly AreaId[], slice?
   for (const area of areas) {
     const row = series.areaIndex.get(area);
     if (row === undefined || block === undefined) continue;
-    for (let at = row * width; at < (row + 1) * width; at++) {
-      const value = block.value[at]!;
-      if (!Number.isNaN(value)) found[length++] = value;
+    for (let period = 0; period < width; period++) {
+      const value = block.value[row * width + period]!;
+      if (!Number.isNaN(value) && counts(area, series.periods[period]!.end)) found[length++] = value;
     }
   }
   return found.subarray(0, length);

@@ -1,3 +1,4 @@
+import { indexSeries } from '../derive/index-scores.ts';
 import type { IndicatorId } from '../model/ids.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Series } from '../model/series.ts';
@@ -37,7 +38,13 @@ export function disclosePortal(
     ruleNotApplicable: unjudgeable(portal).filter((id) => shown.has(id)),
   };
   const series = new Map([...shown].map(([id, one]) => [id, publish(one)]));
-  return { published: { ...withoutIndicators(portal, out), series }, withheld };
+  const catalogue = withoutIndicators(portal, out);
+  // Indices come last, from what may be shown, so that nothing that is withheld can be solved from them.
+  for (const recipe of catalogue.indices.values()) {
+    const index = indexSeries(recipe, catalogue, series);
+    if (index !== null) series.set(recipe.id, publish(index));
+  }
+  return { published: { ...catalogue, series }, withheld };
 }
 
 /** The only place where the mark is set. */

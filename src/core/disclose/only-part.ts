@@ -4,11 +4,16 @@ import { isWithheld, NOT_MEANINGFUL, SUPPRESSED } from '../derive/states.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
 import type { Block, Series } from '../model/series.ts';
+import { descentsIn, withholdDescents, type Descents } from './descent.ts';
 import { gate } from './gate.ts';
+import { isNothing } from './nothing.ts';
 import type { Reason } from './primary.ts';
 
-/** The rows of the areas that are made up of others, and of their parts in each period; parts come first. */
-type Wholes = readonly { readonly row: number; readonly parts: readonly Int32Array[] }[];
+interface Rows {
+  /** The rows of the areas that are made up of others, and of their parts in each period; parts come first. */
+  readonly wholes: readonly { readonly row: number; readonly parts: readonly Int32Array[] }[];
+  readonly descents: Descents;
+}
 
 export type WithholdOnlyParts = (
   open: Series,
@@ -19,14 +24,15 @@ export type WithholdOnlyParts = (
 
 /**
  * Withholds figures of areas that come down to one withheld part: the only one there is, or the only one that is not exactly nothing.
- * Other parts that nobody knows make no difference where the figure is that of the withheld part.
+ * Other parts that nobody knows make no difference where the figure is that of the withheld part. The same for areas and what they were
+ * made of before they began: with the figures of former areas every single one that is withheld could be worked out.
  */
 export function onlyPartsIn(hierarchy: Hierarchy): WithholdOnlyParts {
-  const wholesOf = wholesIn(hierarchy);
+  const rowsOf = rowsIn(hierarchy);
   return (open, shown, { type }, count) => {
     const change = (block: Block, before: Block): Block => {
       if (!block.state.some(isWithheld)) return block;
-      const state = closed(before, block.state, type, wholesOf(open), open.periods.length);
+      const state = closed(before, block.state, type, rowsOf(open), open.periods.length);
       return gate(block, (at) => (isWithheld(state[at]!) ? 'onlyPart' : null), count);
     };
     const slices = [...shown.slices].map(([key, block]) => [key, change(block, open.slices.get(key)!)] as const);
@@ -35,14 +41,15 @@ export function onlyPartsIn(hierarchy: Hierarchy): WithholdOnlyParts {
 }
 
 /** Most tables of a portal have the same areas and periods: then the parts are not looked up again. */
-function wholesIn(hierarchy: Hierarchy): (series: Series) => Wholes {
-  let [last, known]: [Series | null, Wholes] = [null, []];
+function rowsIn(hierarchy: Hierarchy): (series: Series) => Rows {
+  let [last, known]: [Series | null, Rows] = [null, { wholes: [], descents: [] }];
   return (series) => {
     if (last === null || !(alike(last.areas, series.areas) && alike(last.periods.map(dayOf), series.periods.map(dayOf)))) {
-      known = hierarchy.wholes.flatMap(({ id }) => {
+      const wholes = hierarchy.wholes.flatMap(({ id }) => {
         const row = series.areaIndex.get(id);
         return row === undefined ? [] : [{ row, parts: partRows(id, series, hierarchy) }];
       });
+      known = { wholes, descents: descentsIn(series, hierarchy.lifelines) };
     }
     last = series;
     return known;
@@ -54,10 +61,10 @@ const alike = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one === other || (one.length === other.length && one.every((each, i) => each === other[i]));
 
 /** The states with those of the wholes withheld that must be; again until nothing changes, for areas may contain one another. */
-function closed(open: Block, shown: Uint8Array, type: Indicator['type'], wholes: Wholes, width: number): Uint8Array {
+function closed(open: Block, shown: Uint8Array, type: Indicator['type'], { wholes, descents }: Rows, width: number): Uint8Array {
   const state = shown.slice();
   for (let changed = true; changed;) {
-    changed = false;
+    changed = withholdDescents(open, state, type, descents);
     for (const { row, parts } of wholes) {
       parts.forEach((rows, period) => {
         const at = row * width + period;
@@ -96,12 +103,6 @@ function tellsPart(
   if (adding === 0) return withheld > 0 && unknown === 0;
   if (!isWithheld(state[last]!)) return false;
   return unknown === 0 || (open.value[last] === open.value[at] && !differ(open.numerator[last]!, open.numerator[at]!));
-}
-
-/** Whether a part adds exactly nothing to the whole. */
-function isNothing({ value, numerator, denominator }: Block, at: number, type: Indicator['type']): boolean {
-  if (type === 'mean' || type === 'median') return denominator[at] === 0;
-  return (Number.isNaN(numerator[at]!) ? value[at]! : numerator[at]!) === 0;
 }
 
 const differ = (a: number, b: number): boolean => a !== b && !(Number.isNaN(a) || Number.isNaN(b));

@@ -4,8 +4,13 @@ export type Markup = string & { readonly [markup]: true };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** Hardly any text holds one of these, and a portal has millions of texts. */
+const SPECIAL = /[&<>"'\p{Cc}]/u;
+
 /** Text for element content or a double-quoted attribute; control characters that no document may hold are dropped. */
-export const escape = (text: string): string =>
+export const escape = (text: string): string => (SPECIAL.test(text) ? replaced(text) : text);
+
+const replaced = (text: string): string =>
   text
     .replace(/\p{Cc}/gu, (character) => (/\s/.test(character) ? character : ''))
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!);
@@ -30,3 +35,6 @@ export const html = (strings: TemplateStringsArray, ...holes: readonly Hole[]): 
 
 /** For SVG that a drawing library made from plain data, cleaned of styles. */
 export const drawn = (svg: string): Markup => svg as Markup;
+
+/** The value of an attribute, without quotes where HTML allows it. */
+export const attribute = (value: string): Raw => (/^[^\s"'=<>`]+$/.test(value) ? raw(html`${value}`) : raw(html`"${value}"`));

@@ -13,12 +13,13 @@ export function drawMap(map: MapModel, over: Raw | null = null): Markup {
     if (title === null) return raw(html`<path class="${name}" d="${d}"/>`);
     return raw(html`<path class="${name}" d="${d}"><title>${title}</title></path>`);
   });
+  const vintage = map.vintage === undefined ? null : raw(html` data-vintage="${map.vintage}"`);
   const dense = map.paths.length > DENSE ? ' dense' : '';
   const outlines = map.outlines.map((d) => raw(html`<path d="${d}"/>`));
   const marked = map.paths.filter((path) => path.marked);
   const stroke = (name: 'casing' | 'line'): Raw[] => marked.map(({ d }) => raw(html`<path class="${name}" d="${d}"/>`));
   const marks = marked.length === 0 ? null : raw(html`<g class="mark">${stroke('casing')}${stroke('line')}</g>`);
-  return html`<svg class="map n${map.classCount}${dense}" viewBox="0 0 ${map.width} ${map.height}" role="img" aria-label="${map.label}"><g class="areas">${paths}</g><g class="outlines">${outlines}</g>${over}${marks}</svg>`;
+  return html`<svg class="map n${map.classCount}${dense}" viewBox="0 0 ${map.width} ${map.height}" role="img" aria-label="${map.label}"${vintage}><g class="areas">${paths}</g><g class="outlines">${outlines}</g>${over}${marks}</svg>`;
 }
 
 interface Pattern {

@@ -16,10 +16,13 @@ export interface MultiplesModel {
   /** The frame that the drawings of all areas share. */
   readonly width: number;
   readonly height: number;
-  /** The shapes of the areas; the class names of a map are in the same order, null for an area that was not there. */
+  /**
+   * The shapes of the areas, of an area that changed each it ever had; the class names of a map are in the same order, null for what
+   * was not there.
+   */
   readonly shapes: readonly string[];
-  /** Borders of the next higher level, the same in every map. */
-  readonly borders: string;
+  /** Borders of the next higher level, each that they ever had; empty where they are not drawn. */
+  readonly borders: readonly string[];
   readonly maps: readonly SmallMap[];
   readonly legend: readonly { readonly className: string; readonly label: string }[];
 }
@@ -29,6 +32,8 @@ export interface SmallMap {
   /** The words that stand in place of a map without figures. */
   readonly empty: string | null;
   readonly classNames: readonly (string | null)[];
+  /** Which of the borders are those of its time. */
+  readonly borders: number;
 }
 
 const TITLE_LINE = 46;
@@ -54,12 +59,13 @@ export function drawMultiples(model: MultiplesModel): Markup {
   });
   const lines = (className: string, texts: readonly string[], from: number, step: number): Raw[] =>
     texts.map((line, index) => raw(html`<text class="${className}" x="0" y="${from + index * step}">${line}</text>`));
+  const borders = model.borders.map((d, at) => raw(html`<path id="${borderId(at)}" class="border" d="${d}"/>`));
   const titles = model.maps.map(({ label, empty }, index) => {
     const { x, y } = place(index);
     const instead = empty === null ? null : raw(html`<text class="empty" x="${x + 8}" y="${y + LABEL + 48}">${empty}</text>`);
     return raw(html`<text class="year" x="${x}" y="${y + 40}">${label}</text>${instead}`);
   });
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}" role="img" aria-label="${model.label}"><style>${raw(multiplesStyle(model.palette, model.classCount))}</style><view id="${MAPS_VIEW}" viewBox="0 ${top} ${size.width} ${size.height}"/>${raw(PATTERNS)}<defs><path id="b" class="border" d="${model.borders}"/></defs><rect class="paper" width="${size.width}" height="${height}"/>${lines('title', title, 38, TITLE_LINE)}${lines('sub', sub, title.length * TITLE_LINE + 26, FOOT_LINE)}${drawAreas(model, place)}${drawBorders(model, place)}${titles}${drawLegend(model, size, top + size.maps)}${lines('foot', credit, foot + 24, FOOT_LINE)}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${height}" width="${size.width}" height="${height}" role="img" aria-label="${model.label}"><style>${raw(multiplesStyle(model.palette, model.classCount))}</style><view id="${MAPS_VIEW}" viewBox="0 ${top} ${size.width} ${size.height}"/>${raw(PATTERNS)}<defs>${borders}</defs><rect class="paper" width="${size.width}" height="${height}"/>${lines('title', title, 38, TITLE_LINE)}${lines('sub', sub, title.length * TITLE_LINE + 26, FOOT_LINE)}${drawAreas(model, place)}${drawBorders(model, place)}${titles}${drawLegend(model, size, top + size.maps)}${lines('foot', credit, foot + 24, FOOT_LINE)}</svg>`;
 }
 
 type Place = (index: number) => { readonly x: number; readonly y: number };
@@ -91,11 +97,14 @@ function byClass(
   return paths;
 }
 
-const drawBorders = ({ maps, borders }: MultiplesModel, place: Place): Raw[] =>
-  maps.flatMap(({ empty }, index) => {
+const drawBorders = ({ maps, borders: all }: MultiplesModel, place: Place): Raw[] =>
+  maps.flatMap(({ empty, borders }, index) => {
     const { x, y } = place(index);
-    return empty !== null || borders === '' ? [] : [raw(html`<use href="#b" x="${x}" y="${y + LABEL}"/>`)];
+    const isDrawn = empty === null && all[borders] !== '';
+    return isDrawn ? [raw(html`<use href="#${borderId(borders)}" x="${x}" y="${y + LABEL}"/>`)] : [];
   });
+
+const borderId = (at: number): string => (at === 0 ? 'b' : `b${at}`);
 
 function drawLegend({ legend }: MultiplesModel, { width, abreast }: ReturnType<typeof multiplesSize>, top: number): Raw[] {
   return legend.map(({ className, label }, index) => {

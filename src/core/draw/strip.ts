@@ -1,4 +1,5 @@
 import { html, raw, type Markup, type Raw } from './escape.ts';
+import { ABOVE, BELOW, drawAxis, drawReference, PAD, placeOn, WIDTH, type Place, type Tick } from './strip-axis.ts';
 
 export interface StripModel {
   /** What the picture shows, in words. */
@@ -6,9 +7,9 @@ export interface StripModel {
   readonly classCount: number;
   /** From the left end of the axis to the right. */
   readonly domain: readonly [number, number];
-  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  readonly ticks: readonly Tick[];
   readonly dots: readonly StripDot[];
-  readonly reference: { readonly value: number; readonly text: string } | null;
+  readonly reference: Tick | null;
 }
 
 export interface StripDot {
@@ -20,15 +21,10 @@ export interface StripDot {
   readonly marked: boolean;
 }
 
-const WIDTH = 720;
-const PAD = 24;
 const RADIUS = 7;
 const STEP = 2 * RADIUS + 1;
 /** Dots are piled up no higher than this; where more meet they overlap. */
 const HIGHEST = 300;
-/** Room for the name of the reference area above, where there is one, and for the axis below, in the size they have on a narrow screen. */
-const ABOVE = { named: 40, bare: 4 };
-const BELOW = 44;
 /** More areas than this are drawn as columns. */
 export const MOST_DOTS = 400;
 const COLUMNS = 56;
@@ -36,31 +32,10 @@ const COLUMNS = 56;
 /** One dot for each area above an axis, piled up where figures meet, with the reference marked; columns where there are very many. */
 export function drawStrip(model: StripModel): Markup {
   const { domain, label, classCount } = model;
-  const span = domain[1] - domain[0];
-  const x = (value: number): number =>
-    span === 0 ? WIDTH / 2 : PAD + Math.round(((value - domain[0]) * (WIDTH - 2 * PAD)) / span);
+  const x = placeOn(domain);
   const piled = model.dots.length > MOST_DOTS ? columns(model, x) : dots(model, x);
   const base = piled.height + (model.reference === null ? ABOVE.bare : ABOVE.named);
-  return html`<svg class="strip n${classCount}" viewBox="0 ${-base} ${WIDTH} ${base + BELOW}" role="img" aria-label="${label}">${axis(model, x)}${piled.marks}${referenceMark(model, x, base)}</svg>`;
-}
-
-type Place = (value: number) => number;
-
-const axis = ({ ticks }: StripModel, x: Place): Raw =>
-  raw(
-    html`<path class="axis" d="M0 0h${WIDTH}${ticks.map(({ value }) => `M${x(value)} 0v6`).join('')}"/>${ticks.map(({ value, text }) => raw(html`<text x="${x(value)}" y="36" text-anchor="${anchor(x(value))}">${text}</text>`))}`,
-  );
-
-/** Words at the edge stay inside the picture. */
-const anchor = (at: number): string => (at < 2 * PAD ? 'start' : at > WIDTH - 2 * PAD ? 'end' : 'middle');
-
-function referenceMark({ reference }: StripModel, x: Place, base: number): Raw | null {
-  if (reference === null) return null;
-  const at = x(reference.value);
-  const side = at > WIDTH / 2 ? 'end' : 'start';
-  return raw(
-    html`<path class="ref" d="M${at} 6V${-base + 8}"/><text x="${side === 'end' ? at - 8 : at + 8}" y="${-base + 26}" text-anchor="${side}">${reference.text}</text>`,
-  );
+  return html`<svg class="strip n${classCount}" viewBox="0 ${-base} ${WIDTH} ${base + BELOW}" role="img" aria-label="${label}">${drawAxis(model.ticks, x)}${piled.marks}${drawReference(model.reference, x, base)}</svg>`;
 }
 
 interface Piled {

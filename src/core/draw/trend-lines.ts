@@ -30,7 +30,8 @@ export const lonePoints = (points: readonly TrendPoint[], breaks: readonly numbe
 const isForecast = ({ flags }: TrendPoint): boolean => flags.includes('forecast');
 
 /** Figures that may still change. */
-export const isOpen = (point: TrendPoint): boolean => point.flags.includes('provisional') || isForecast(point);
+export const isOpen = (point: TrendPoint): boolean =>
+  point.flags.includes('provisional') || point.flags.includes('recomputed') || isForecast(point);
 
 /** Halfway between the last figure that is no forecast and the first that is one; null where the two do not follow one another. */
 export function forecastStart(series: readonly TrendSeries[]): number | null {

@@ -6,7 +6,7 @@ export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 /**
  * One level as a drawing, of one vintage of its boundaries. All maps of a portal lie in one common frame (`viewBox="0 0 width
  * height"`), so the outline of one level fits over the areas of another. Every map by area is in the order of the area files and
- * holds the same areas.
+ * holds the same areas. An area that did not change has the same path in the next vintage, to the letter.
  */
 export interface LevelMap {
   readonly level: LevelId;

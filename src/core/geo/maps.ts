@@ -9,6 +9,7 @@ import { drawLevel } from './level.ts';
 import { planeFor, projectPolygons, toDegrees, toPlane } from './plane.ts';
 import { snapLevel } from './snap.ts';
 import { shareBorders } from './topology.ts';
+import { drawnAlike } from './vintages.ts';
 
 /** A source with what of it belongs to the portal. */
 interface Source {
@@ -46,10 +47,9 @@ export function buildMaps(catalogue: Catalogue): ReadonlyMap<LevelId, readonly L
     arcs: borders.layers[index]!,
   }));
   const layers = [...given, ...dissolvedLayers(given, catalogue, borders.full)];
-  return Map.groupBy(
-    layers.map((layer) => drawLevel(layer, large, small)),
-    (map) => map.level,
-  );
+  const vintages = layers.map((layer) => ({ layer, map: drawLevel(layer, large, small) }));
+  const byLevel = Map.groupBy(vintages, ({ layer }) => layer.level);
+  return new Map([...byLevel].map(([level, drawn]) => [level, drawnAlike(drawn, borders.full)]));
 }
 
 /** Puts a place into the common frame of all maps of a portal. */

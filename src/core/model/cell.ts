@@ -18,8 +18,8 @@ export type Cell =
 export const ABSENCES = ['missing', 'later', 'suppressed', 'protected', 'unreliable', 'notMeaningful'] as const;
 export type Absence = (typeof ABSENCES)[number];
 
-/** `computed` marks figures that Kreisspiegel added up or divided itself. */
-export const FLAGS = ['provisional', 'revised', 'estimated', 'forecast', 'uncertain', 'break', 'computed'] as const;
+/** `computed` marks figures that Kreisspiegel added up or divided itself; `recomputed` those of an area from the time before it existed. */
+export const FLAGS = ['provisional', 'revised', 'estimated', 'forecast', 'uncertain', 'break', 'computed', 'recomputed'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** What a reader can tell apart: the absences, an exact nothing, less than half the unit, and a figure. */

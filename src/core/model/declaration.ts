@@ -1,6 +1,7 @@
 import type { Level } from './area.ts';
 import type { AreaId, IndicatorId, LevelId, ThemeId } from './ids.ts';
 import type { Language, Text } from './localized.ts';
+import type { ProfileSettings } from './profile.ts';
 
 export interface Theme {
   readonly id: ThemeId;
@@ -26,6 +27,7 @@ export interface Declaration {
   readonly defaultLevel: LevelId;
   readonly themes: readonly Theme[];
   readonly keyIndicators: readonly IndicatorId[];
+  readonly profile: ProfileSettings;
   readonly palette: Palette;
   readonly signs: Signs;
   readonly fictional: boolean;

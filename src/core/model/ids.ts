@@ -11,6 +11,9 @@ export type ThemeId = Id<'theme'>;
 export type ReportId = Id<'report'>;
 export type ChapterId = Id<'chapter'>;
 export type FacilityCategoryId = Id<'facilityCategory'>;
+export type GoalId = Id<'goal'>;
+export type MeasureId = Id<'measure'>;
+export type FindingId = Id<'finding'>;
 
 /** Ids become file names, addresses and HTML ids, so nothing else is allowed in them, and no file system may refuse them. */
 export const ID_PATTERN = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,98}[A-Za-z0-9_-])?$/;

@@ -1,7 +1,20 @@
 import type { Area, BoundaryChange, Level, Place } from './area.ts';
 import type { Declaration } from './declaration.ts';
 import type { FacilityCategory } from './facility.ts';
-import type { AreaId, FacilityCategoryId, IndicatorId, LevelId, RulesetId, SourceId } from './ids.ts';
+import type { QualitativeFinding } from './finding.ts';
+import type { Goal, Measure } from './goal.ts';
+import type {
+  AreaId,
+  FacilityCategoryId,
+  FindingId,
+  GoalId,
+  IndicatorId,
+  LevelId,
+  MeasureId,
+  RulesetId,
+  SourceId,
+} from './ids.ts';
+import type { IndexRecipe } from './index-recipe.ts';
 import type { Indicator } from './indicator.ts';
 import type { Prose, Report } from './report.ts';
 import type { Series } from './series.ts';
@@ -19,8 +32,13 @@ export interface Catalogue {
   readonly rulesets: ReadonlyMap<RulesetId, Ruleset>;
   /** In the order of the file names. */
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
+  /** Which of the indicators are computed as indices, and from what. */
+  readonly indices: ReadonlyMap<IndicatorId, IndexRecipe>;
   /** Places and services, in the order of the file names. */
   readonly facilities: ReadonlyMap<FacilityCategoryId, FacilityCategory>;
+  readonly goals: ReadonlyMap<GoalId, Goal>;
+  readonly measures: ReadonlyMap<MeasureId, Measure>;
+  readonly findings: ReadonlyMap<FindingId, QualitativeFinding>;
   readonly reports: readonly Report[];
   readonly prose: {
     readonly pages: ReadonlyMap<string, Prose>;

@@ -1,5 +1,6 @@
 import type { Area, BoundaryChange, Place } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
+import { isPostalKind } from '../text/place-kind.ts';
 import { isDay } from './day.ts';
 import type { TableForm } from './header.ts';
 import { paddedKey } from './keys.ts';
@@ -9,7 +10,7 @@ import { readTable } from './table.ts';
 
 const KINDS = ['merge', 'split', 'transfer', 'rename', 'rekey', 'redraw'] as const;
 
-const CHANGE_FORM: TableForm<'date' | 'kind' | 'from' | 'to' | 'share' | 'note'> = {
+export const CHANGE_FORM: TableForm<'date' | 'kind' | 'from' | 'to' | 'share' | 'note'> = {
   columns: {
     date: ['datum', 'stichtag', 'gueltig ab'],
     kind: ['art'],
@@ -48,18 +49,24 @@ export function readChanges(text: string, file: string, areas: Areas, report: Re
   });
 }
 
-/** `data/areas/places.csv` */
+/** `data/areas/places.csv`. A postal code that is none stays as it is written, for nobody but the publisher knows what was meant. */
 export function readPlaces(text: string, file: string, areas: Areas, report: Report): Place[] {
   return readRows(text, PLACE_FORM, file, report, (cell, refuse) => {
     const area = cell('area') as AreaId;
-    if (cell('place') === '') return refuse('place', null, 'KS-CSV-009');
-    return areas.has(area)
-      ? { place: cell('place'), kind: cell('kind'), area }
-      : refuse('area', paddedKey(area, areas), 'KS-REF-006');
+    const [place, kind] = [cell('place'), cell('kind')];
+    if (place === '') return refuse('place', null, 'KS-CSV-009');
+    if (isPostalKind(kind) && !/^\d{5}$/.test(place)) {
+      refuse('place', /^\d{4}$/.test(place) ? `0${place}` : null, 'KS-PLC-001');
+    }
+    return areas.has(area) ? { place, kind, area } : refuse('area', paddedKey(area, areas), 'KS-REF-006');
   });
 }
 
-type Refuse<Name> = (column: Name, expected: string | null, code?: 'KS-CSV-010' | 'KS-CSV-009' | 'KS-REF-006') => null;
+type Refuse<Name> = (
+  column: Name,
+  expected: string | null,
+  code?: 'KS-CSV-010' | 'KS-CSV-009' | 'KS-REF-006' | 'KS-PLC-001',
+) => null;
 
 function readRows<Name extends string, T>(
   text: string,

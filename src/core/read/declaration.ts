@@ -5,6 +5,7 @@ import { admit } from './door.ts';
 import { fields } from './fields.ts';
 import { readLevels } from './levels.ts';
 import { entriesOf } from './list.ts';
+import { readProfile } from './profile.ts';
 import type { Report } from './report.ts';
 import { isPlainMap, type Path, type Plain, type YamlFile } from './yaml.ts';
 
@@ -24,6 +25,7 @@ const SHAPE = {
   default_level: fields.lineOrNull,
   themes: fields.anything,
   key_indicators: fields.listOf(fields.text),
+  profile: fields.anything,
   palette: fields.oneOf(PALETTES, 'petrol'),
   signs: fields.anything,
   fictional: fields.flagOr(false),
@@ -57,6 +59,7 @@ export function readDeclaration(yaml: YamlFile, report: Report): Declaration | n
     defaultLevel: (entry.default_level ?? levels.filter(({ overlay }) => !overlay).at(-1)?.id ?? levels[0]!.id) as LevelId,
     themes: readThemes(yaml, at('themes'), report),
     keyIndicators: entry.key_indicators as readonly string[] as readonly IndicatorId[],
+    profile: readProfile(yaml, at('profile'), report),
     palette: entry.palette,
     signs: readSigns(yaml, at('signs'), report),
     fictional: entry.fictional,

@@ -3,7 +3,7 @@ import { LANGUAGES, type Text } from '../model/localized.ts';
 import { isId } from '../model/ids.ts';
 import { parsePeriod } from '../model/period.ts';
 import { isBasePath, isEmail, isSiteAddress, isWebAddress } from './addresses.ts';
-import { isDay } from './day.ts';
+import { isDay, isMoment } from './day.ts';
 
 /**
  * What an entry of a declaration may be. All entries come as texts (see `yaml.ts`), so these schemas make numbers, switches and days of them.
@@ -37,6 +37,7 @@ const day = fitting('2024-12-31', isDay);
 const period = made('2024 | 2024-12-31 | 2024-Q3 | 2024-09 | 2024/25 | 2020--2024', (given) =>
   parsePeriod(given) ? given : undefined,
 );
+const moment = fitting('2024 | 2024-09 | 2024-09-01', isMoment);
 const id = fitting('a-z A-Z 0-9 . - _', isId);
 
 /** A list may be written as one entry without brackets. */
@@ -63,11 +64,22 @@ export const fields = {
   wholeOrNull: whole.nullable().default(null),
   flagOr: (fallback: boolean) => flag.default(fallback),
   flagOrNull: flag.nullable().default(null),
+  /** A year, a month or a day. */
+  momentOrNull: moment.nullable().default(null),
   dayOrNull: day.nullable().default(null),
   ids: listOf(id),
   listOf,
   oneOf: <const T extends readonly [string, ...string[]]>(choices: T, fallback: T[number]) =>
     z.enum(choices, choices.join(' | ')).default(fallback as never),
+  /** One of several meanings, each of which people write in several words; letters may be large or small. */
+  wordFor: <const T extends string>(words: Readonly<Record<T, readonly string[]>>) => {
+    const meanings = Object.entries(words) as [T, readonly string[]][];
+    const expected = meanings.map(([meaning]) => meaning).join(' | ');
+    return made(expected, (given) => {
+      const word = given.toLowerCase();
+      return meanings.find(([meaning, others]) => meaning === word || others.includes(word))?.[0];
+    });
+  },
   oneOfOrNull: <const T extends readonly [string, ...string[]]>(choices: T) =>
     z.enum(choices, choices.join(' | ')).nullable().default(null),
   /** Anything; whoever reads the entry looks at it more closely. */

@@ -13,9 +13,13 @@ import { readChanges, readPlaces } from './changes.ts';
 import { readContent } from './content.ts';
 import { readDeclaration } from './declaration.ts';
 import { readFacilities } from './facilities.ts';
+import { readFindings } from './findings.ts';
 import { filesIn, splitName, type PortalFiles } from './files.ts';
 import { readGeometries } from './geometry.ts';
+import { readGoals } from './goals.ts';
 import { readIndicator } from './indicator.ts';
+import { readIndices } from './indices.ts';
+import { readMeasures } from './measures.ts';
 import { readRulesets, readSources } from './registers.ts';
 import { collect, distinct, UNKNOWN_AREA, without, type Report } from './report.ts';
 import { readSeries } from './series.ts';
@@ -56,8 +60,13 @@ function readFolders(files: PortalFiles, declaration: Declaration, report: Repor
     const text = textAt(files, file, report);
     return text === null ? [] : read(text, file, areas, inTables);
   };
-  const sources = yamlAt(files, 'data/sources.yaml', report);
-  const rulesets = yamlAt(files, 'data/disclosure.yaml', report);
+  const register = <Id, Entry>(
+    name: string,
+    read: (yaml: YamlFile, report: Report) => ReadonlyMap<Id, Entry>,
+  ): ReadonlyMap<Id, Entry> => {
+    const yaml = yamlAt(files, `data/${name}.yaml`, report);
+    return yaml ? read(yaml, report) : new Map<Id, Entry>();
+  };
   const { indicators, series } = readIndicators(files, declaration, areas, inTables);
   const geometries = readGeometries(files, levels, report);
   const portal: Portal = {
@@ -66,12 +75,15 @@ function readFolders(files: PortalFiles, declaration: Declaration, report: Repor
     areas,
     changes: table('data/areas/changes.csv', readChanges),
     places: table('data/areas/places.csv', readPlaces),
-    sources: sources ? readSources(sources, report) : new Map(),
-    rulesets: rulesets ? readRulesets(rulesets, report) : new Map(),
-    indicators,
+    sources: register('sources', readSources),
+    rulesets: register('disclosure', readRulesets),
+    ...readIndices(files, indicators, report),
     series,
     ...readContent(files, report),
     geometries,
+    goals: register('goals', readGoals),
+    measures: register('measures', readMeasures),
+    findings: register('findings', readFindings),
     facilities: readFacilities(files, levels, { areas, geometries }, inTables),
   };
   reportUnread(files, levels, report);

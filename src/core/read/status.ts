@@ -26,8 +26,9 @@ const STATUS: ReadonlyMap<string, Absence | Flag | 'normal'> = new Map([
   ['F', 'forecast'],
   ['u', 'uncertain'],
   ['b', 'break'],
-  ['c', 'computed'],
   ['B', 'break'],
+  ['c', 'computed'],
+  ['g', 'recomputed'],
 ]);
 
 const ABSENT: ReadonlySet<string> = new Set<Absence>([

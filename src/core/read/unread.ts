@@ -4,12 +4,12 @@ import { nameOf, splitName, type PortalFiles } from './files.ts';
 import { chapterName } from './reports.ts';
 import type { Report } from './report.ts';
 
-const REGISTERS = ['portal', 'sources', 'disclosure'];
+const REGISTERS = ['portal', 'sources', 'disclosure', 'goals', 'measures', 'findings'];
 /** What belongs to the form of a portal, though no page shows it yet. */
-const UNUSED_REGISTERS = ['goals', 'measures', 'bodies', 'papers', 'plans', 'findings', 'glossary', 'corrections', 'calendar'];
-const UNUSED_FOLDERS = ['indices', 'rules'];
+const UNUSED_REGISTERS = ['bodies', 'papers', 'plans', 'glossary', 'corrections', 'calendar'];
+const UNUSED_FOLDERS = ['rules'];
 const UNUSED = new RegExp(`^data/(?:${UNUSED_REGISTERS.join('|')}|(?:${UNUSED_FOLDERS.join('|')})/[^/]+)\\.yaml$`);
-const FOLDERS = ['areas', 'facilities', 'geometry', 'indicators', 'releases'];
+const FOLDERS = ['areas', 'facilities', 'geometry', 'indicators', 'indices', 'releases'];
 /** Files for people, which may lie anywhere. */
 const FOR_PEOPLE = new Set(['md', 'txt', 'pdf']);
 
@@ -36,6 +36,7 @@ export function reportUnread(files: PortalFiles, levels: readonly Level[], repor
       if (extension === 'csv' && !files.has(declaration)) report('KS-FILE-008', { file }, { expected: declaration });
       else if (extension !== 'csv' && extension !== 'yaml') report('KS-FILE-004', { file });
     } else if (folder === 'facilities' && !/^data\/facilities\/[^/]+\.(?:csv|yaml)$/.test(file)) report('KS-FILE-004', { file });
+    else if (folder === 'indices' && extension !== 'yaml') report('KS-FILE-004', { file });
     else if (/^content\/reports\/[^/]+\/[^/]+\.mdx$/.test(file) && !chapterName(file)) {
       report('KS-FILE-004', { file }, { expected: file.replace(/[^/]+$/, `01-${nameOf(file)}`) });
     } else if (/^content\/(pages|indicators|areas)\/[^/]+$/.test(file) && extension !== 'mdx') report('KS-FILE-004', { file });

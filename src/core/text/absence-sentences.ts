@@ -41,7 +41,7 @@ export function absencePhrases({ language, total, absences }: AbsenceFacts): str
   return REASONS.flatMap((reason) => {
     const count = reason.of.reduce((sum, absence) => sum + (absences[absence] ?? 0), 0);
     if (count === 0) return [];
-    return [`${share(count, total, language)} ${plural(count, ...reason[language])}`];
+    return [`${someValues(count, total, language)} ${plural(count, ...reason[language])}`];
   });
 }
 
@@ -56,7 +56,8 @@ export function allValues(total: number, language: Language): string {
   return total === 1 ? 'the value' : total === 2 ? 'both values' : `all ${number} values`;
 }
 
-function share(count: number, total: number, language: Language): string {
+/** `drei von 56 Werten`, `alle 56 Werte` */
+export function someValues(count: number, total: number, language: Language): string {
   if (count === total) return allValues(total, language);
   return language === 'de'
     ? `${numberWord(count, language)} von ${countOf(total, language)} Werten`
@@ -69,4 +70,4 @@ const WORDS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Up to twelve a number opens a sentence as a word. */
-const numberWord = (count: number, language: Language): string => WORDS[language][count] ?? countOf(count, language);
+export const numberWord = (count: number, language: Language): string => WORDS[language][count] ?? countOf(count, language);

@@ -7,8 +7,12 @@ import { FACILITY_PROBLEMS } from './problems-facilities.ts';
 import { FIGURE_PROBLEMS } from './problems-figures.ts';
 import { FILE_PROBLEMS } from './problems-file.ts';
 import { GEOMETRY_PROBLEMS } from './problems-geometry.ts';
+import { PLACE_PROBLEMS } from './problems-places.ts';
+import { PROFILE_PROBLEMS } from './problems-profile.ts';
 import { PROTECTION_PROBLEMS } from './problems-protection.ts';
+import { REGISTER_PROBLEMS } from './problems-registers.ts';
 import { TABLE_PROBLEMS } from './problems-table.ts';
+import { TERRITORY_PROBLEMS } from './problems-territory.ts';
 
 /** What a text about a problem may speak of; every fact is '' when the problem does not have it. */
 export interface Facts {
@@ -32,10 +36,14 @@ export const PROBLEMS = {
   ...TABLE_PROBLEMS,
   ...FIGURE_PROBLEMS,
   ...DECLARATION_PROBLEMS,
+  ...PROFILE_PROBLEMS,
   ...PROTECTION_PROBLEMS,
   ...DATA_PROBLEMS,
   ...GEOMETRY_PROBLEMS,
+  ...TERRITORY_PROBLEMS,
   ...FACILITY_PROBLEMS,
+  ...REGISTER_PROBLEMS,
+  ...PLACE_PROBLEMS,
   ...CHAPTER_PROBLEMS,
 } as const satisfies Readonly<Record<string, ProblemEntry>>;
 

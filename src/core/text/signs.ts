@@ -10,6 +10,7 @@ export const FLAG_MARKS: Readonly<Record<Flag, string>> = {
   uncertain: 'u',
   break: 'b',
   computed: '',
+  recomputed: 'g',
 };
 
 const FLAG_WORDS: Readonly<Record<Language, Readonly<Record<Flag, string>>>> = {
@@ -21,6 +22,7 @@ const FLAG_WORDS: Readonly<Record<Language, Readonly<Record<Flag, string>>>> = {
     uncertain: 'unsicher',
     break: 'Bruch in der Zeitreihe',
     computed: 'berechnet',
+    recomputed: 'auf den neuen Gebietsstand umgerechnet',
   },
   en: {
     provisional: 'provisional',
@@ -30,6 +32,7 @@ const FLAG_WORDS: Readonly<Record<Language, Readonly<Record<Flag, string>>>> = {
     uncertain: 'uncertain',
     break: 'break in the series',
     computed: 'computed',
+    recomputed: 'recomputed for the new boundaries',
   },
 };
 

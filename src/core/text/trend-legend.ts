@@ -1,5 +1,6 @@
 import type { Language } from '../model/localized.ts';
 import { listOf } from './list.ts';
+import { flagWord } from './signs.ts';
 
 /** What occurs in a chart of lines that its reader has to be told. */
 export interface TrendLegendFacts {
@@ -7,14 +8,16 @@ export interface TrendLegendFacts {
   readonly forecast: boolean;
   readonly provisional: boolean;
   readonly bounds: boolean;
+  readonly recomputed?: boolean;
 }
 
 /** How what is not simply a figure is drawn, one sentence for each. */
-export function trendLegend({ language, forecast, provisional, bounds }: TrendLegendFacts): string[] {
+export function trendLegend({ language, forecast, provisional, bounds, recomputed }: TrendLegendFacts): string[] {
   const german = language === 'de';
   const open = [
     ...(provisional ? [german ? 'vorläufig' : 'provisional'] : []),
     ...(forecast ? [german ? 'vorausberechnet' : 'forecast'] : []),
+    ...(recomputed ? [flagWord('recomputed', language)] : []),
   ];
   return [
     ...(open.length === 0 ? [] : [`${german ? 'Leere Zeichen' : 'Hollow marks'}: ${listOf(open, language)}.`]),

@@ -24,7 +24,7 @@ export function answerSentence(site: Site, indicator: Indicator): string {
   const when = (at: number): string => capitalised(duringPeriod(series.periods[at]!, site.language));
   const was = site.language === 'de' ? 'waren es' : 'it was';
   const where = asPlace(area.name, site.language);
-  const shown = `${figure(site, indicator, newest, unit)}${parts(site, indicator, newest)}`;
+  const shown = `${figure(site, indicator, newest, unit)}${partsPhrase(site, indicator, newest)}`;
   const now =
     site.language === 'de' ? `${when(span.newest)} ${was} ${where} ${shown}.` : `${when(span.newest)} ${was} ${shown} ${where}.`;
   const first = cellAt(series, area.id, span.first);
@@ -40,7 +40,7 @@ const figure = (site: Site, { decimals }: Indicator, cell: Known, unit: string):
   formatWithUnit(cell.value, unit, { decimals, language: site.language, grouping: 'table' });
 
 /** ` (11.234 von 157.222)`, ` (Zähler 4.299, Nenner 1,93)`: a rate never stands without its numbers. The sum behind a mean tells nothing. */
-function parts(site: Site, indicator: Indicator, cell: Known): string {
+export function partsPhrase(site: Site, indicator: Indicator, cell: Known): string {
   if (cell.numerator === undefined || cell.denominator === undefined) return '';
   if (indicator.type === 'mean') return '';
   if (indicator.type === 'share') return ` (${partsText(site, indicator, cell)})`;

@@ -1,20 +1,16 @@
 import { difference } from '../derive/difference.ts';
-import { figuresOf } from '../derive/values.ts';
 import type { Area } from '../model/area.ts';
-import type { AreaId } from '../model/ids.ts';
-import type { Indicator } from '../model/indicator.ts';
-import { isTotal } from '../derive/is-total.ts';
 import { cellAt } from '../model/series.ts';
-import type { SparklineModel } from '../draw/sparkline.ts';
 import { attachUnit, formatNumber } from '../text/number.ts';
-import { formatPeriod } from '../text/period.ts';
-import { coverageOf } from './coverage.ts';
-import { sparkLabel } from './spark-label.ts';
+import { areaTrend } from './area-trend.ts';
+import type { RowGround } from './row-ground.ts';
 import { partsText, show, type Shown } from './shown.ts';
-import { indicatorPath, say, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** One indicator of an area page: its figure, what it is compared with, and how it came about. */
 export interface AreaFigure {
+  /** Name of its drawing. */
+  readonly k: number;
   readonly title: string;
   readonly unit: string;
   readonly href: string;
@@ -22,48 +18,57 @@ export interface AreaFigure {
   readonly withUnit: string;
   readonly parts: string;
   readonly period: string;
-  /** Differences to the areas of `comparisons`, in their order. */
-  readonly differences: readonly string[];
-  readonly spark: SparklineModel;
+  /** A total stands beside no other area's. */
+  readonly total: boolean;
+  /** To the areas that the page compares with, in their order. */
+  readonly differences: readonly AreaDifference[];
+  /** What became of the figure, and since when; null where nothing can be said. */
+  readonly trend: { readonly word: 'increased' | 'decreased' | 'unchanged'; readonly since: string } | null;
 }
 
-export function areaFigure(site: Site, area: Area, indicator: Indicator, others: readonly Area[]): AreaFigure | null {
-  const series = site.portal.series.get(indicator.id);
-  const span = coverageOf(site, indicator.id).get(area.level);
-  if (series === undefined || span === undefined) return null;
-  const last = area.validTo === null ? span.newest : lastBefore(series.periods, area.validTo);
+export interface AreaDifference {
+  /** `+2,3`; empty where there is no figure to count from. */
+  readonly text: string;
+  /** The other area's cell where it is what is lacking. */
+  readonly lacks: Shown | null;
+}
+
+export function areaFigure(site: Site, area: Area, ground: RowGround, others: readonly Area[]): AreaFigure {
+  const { indicator, series, title, unit, href, k, total } = ground;
+  const last = lastPeriod(ground, area);
   const cell = cellAt(series, area.id, last);
-  const periods = series.periods.slice(span.first, span.last + 1);
-  const values = (id: AreaId): (number | null)[] => figuresOf(series, id, span.first, span.last);
-  const total = isTotal(indicator);
-  const reference = total ? undefined : others.at(-1);
   const { language } = site;
-  const title = say(site, indicator.title);
   const value = show(site, indicator, cell);
-  const own = values(area.id);
+  const trend = areaTrend(ground, area.id, last);
   return {
+    k,
     title,
-    unit: say(site, indicator.unit),
-    href: indicatorPath(site, indicator.id),
+    unit,
+    href,
     value,
-    withUnit: attachUnit(value.figure, say(site, indicator.unit), language),
+    withUnit: attachUnit(value.figure, unit, language),
     parts: partsText(site, indicator, cell),
-    period: series.periods[last] ? formatPeriod(series.periods[last], language, 'short') : '',
-    differences: others.map((other) => {
-      const gap = total ? null : difference(cell, cellAt(series, other.id, last), indicator);
-      return gap === null
-        ? ''
-        : formatNumber(gap.value, { decimals: indicator.decimals, language, sign: 'always', grouping: 'table' });
+    period: ground.periods[last] ?? '',
+    total,
+    differences: others.map((other): AreaDifference => {
+      if (total || cell.kind !== 'value') return NOTHING;
+      const base = cellAt(series, other.id, last);
+      const gap = difference(cell, base, indicator);
+      if (gap === null) return { text: '', lacks: base.kind === 'value' ? null : show(site, indicator, base) };
+      return {
+        text: formatNumber(gap.value, { decimals: indicator.decimals, language, sign: 'always', grouping: 'table' }),
+        lacks: null,
+      };
     }),
-    spark: {
-      values: own,
-      reference: reference === undefined ? [] : values(reference.id),
-      label: sparkLabel(site, indicator, periods, own),
-    },
+    trend: trend && { word: trend.word, since: ground.periods[trend.since]! },
   };
 }
 
-const lastBefore = (periods: readonly { readonly end: number }[], validTo: string): number => {
+const NOTHING: AreaDifference = { text: '', lacks: null };
+
+/** The newest period of the level; for a former area the last that ended while it existed. */
+export function lastPeriod({ series, span }: RowGround, { validTo }: Area): number {
+  if (validTo === null) return span.newest;
   const day = Number(validTo.replaceAll('-', ''));
-  return periods.findLastIndex(({ end }) => end < day);
-};
+  return series.periods.findLastIndex(({ end }) => end < day);
+}

@@ -1,6 +1,9 @@
 import type { Area } from '../model/area.ts';
 import type { LevelId } from '../model/ids.ts';
+import type { Language } from '../model/localized.ts';
 import { sortedByName } from '../text/collate.ts';
+import { dayBefore, formatDate } from '../text/date.ts';
+import { placeKind } from '../text/place-kind.ts';
 import { allAreas, currentAreas } from './areas.ts';
 import type { Link } from './frame.ts';
 import { levelName } from './level-name.ts';
@@ -39,20 +42,36 @@ export const areaIndex = (site: Site): readonly LevelIndex[] =>
     };
   });
 
-/** What the search field knows: areas and places, each with where it lies and where it leads. */
+/** What the search field knows: areas, then places, each with where it lies and where it leads. */
 export function areaSearchEntries(site: Site): readonly { n: string; l: string; p: string; u: string }[] {
   const { areas, levels, places } = site.portal;
   const parentName = (area: Area): string => (area.parent === null ? '' : (areas.get(area.parent)?.name ?? ''));
   return [
     ...[...areas.values()].map((area) => ({
       n: area.name,
-      l: say(site, levels.get(area.level)!.one),
+      l: [say(site, levels.get(area.level)!.one), ...until(area, site.language)].join(', '),
       p: parentName(area),
       u: areaPath(site, area.id),
     })),
     ...places.flatMap(({ place, kind, area }) => {
       const found = areas.get(area);
-      return found ? [{ n: place, l: kind, p: found.name, u: areaPath(site, area) }] : [];
+      if (!found) return [];
+      const above = found.parent === site.portal.declaration.reference ? '' : parentName(found);
+      return [
+        {
+          n: place,
+          l: placeKind(kind, site.language),
+          p: [found.name, above].filter(Boolean).join(', '),
+          u: areaPath(site, area),
+        },
+      ];
     }),
   ];
+}
+
+/** `bis 2018` for an area that ended with that year, `bis 30. Juni 2014` for one that ended within it. */
+function until({ validTo }: Area, language: Language): string[] {
+  if (validTo === null) return [];
+  const last = dayBefore(validTo);
+  return [`${language === 'de' ? 'bis' : 'until'} ${last.endsWith('-12-31') ? last.slice(0, 4) : formatDate(last, language)}`];
 }

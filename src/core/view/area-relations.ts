@@ -1,7 +1,7 @@
 import type { Area } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import { sortedByName } from '../text/collate.ts';
-import { dayBefore, formatDate } from '../text/date.ts';
+import { formatDate } from '../text/date.ts';
 import { uiOf } from '../text/ui.ts';
 import { childrenOf, groupsOf } from './areas.ts';
 import type { Link } from './frame.ts';
@@ -19,17 +19,16 @@ export function ancestors(site: Site, area: Area): Area[] {
   return chain;
 }
 
-/** What an area belongs to, contains and touches, since when it exists, and what it came from or became. */
+/** What an area belongs to, contains and touches, and since when it exists. */
 export function relationsOf(site: Site, area: Area): AreaPage['relations'] {
   const ui = uiOf(site.language);
-  const { areas, changes } = site.portal;
+  const { areas } = site.portal;
   const links = (ids: Iterable<AreaId>): Link[] =>
     sortedByName(
       [...new Set(ids)].map((id) => areas.get(id)).filter((found) => found !== undefined),
       ({ name }) => name,
     ).map(({ id, name }) => ({ name, href: areaPath(site, id) }));
   const day = (iso: string | null): string => (iso === null ? '' : formatDate(iso, site.language));
-  const structural = changes.filter(({ kind }) => kind !== 'rename' && kind !== 'redraw');
   const relations = [
     { term: ui.partOf, links: links(area.parent === null ? [] : [area.parent]), text: '' },
     { term: ui.contains, links: links([...area.members, ...childrenOf(site, area.id).map(({ id }) => id)]), text: '' },
@@ -40,9 +39,6 @@ export function relationsOf(site: Site, area: Area): AreaPage['relations'] {
     },
     { term: ui.neighbours, links: links(newestMap(site, area.level)?.neighbours.get(area.id) ?? []), text: '' },
     { term: ui.since, links: [], text: day(area.validFrom) },
-    { term: ui.predecessors, links: links(structural.filter(({ to }) => to === area.id).map(({ from }) => from)), text: '' },
-    { term: ui.until, links: [], text: day(area.validTo && dayBefore(area.validTo)) },
-    { term: ui.successor, links: links(structural.filter(({ from }) => from === area.id).map(({ to }) => to)), text: '' },
   ];
   return relations.filter((relation) => relation.links.length > 0 || relation.text !== '');
 }

@@ -23,6 +23,14 @@ export const currentAreas = (site: Site, level: LevelId): readonly Area[] =>
 export const areasOn = (site: Site, level: LevelId, day: number): readonly Area[] =>
   allAreas(site, level).filter((area) => existsOn(area, day));
 
+/** Whether an area existed on a day: from before its first it may have figures that were recomputed, which stand beside no other area's. */
+export const existing =
+  ({ portal }: Site) =>
+  (id: AreaId, day: number): boolean => {
+    const area = portal.areas.get(id);
+    return area !== undefined && existsOn(area, day);
+  };
+
 /** The areas drawn on a level's newest map, in the order of its paths. */
 export const mappedAreas = (site: Site, level: LevelId): readonly Area[] => {
   const map = newestMap(site, level);

@@ -4,7 +4,7 @@ import type { Published } from '../disclose/published.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LevelId } from '../model/ids.ts';
 import type { Series } from '../model/series.ts';
-import { allAreas } from './areas.ts';
+import { allAreas, existing } from './areas.ts';
 import type { Site } from './site.ts';
 
 const known = new WeakMap<Published<Series>, Map<LevelId, Classes>>();
@@ -18,7 +18,7 @@ export function classesFor(site: Site, indicator: Indicator, level: LevelId): Cl
   let classes = levels.get(level);
   if (!classes) {
     const ids = allAreas(site, level).map(({ id }) => id);
-    levels.set(level, (classes = classesOverYears(series, ids, indicator)));
+    levels.set(level, (classes = classesOverYears(series, ids, indicator, existing(site))));
   }
   return classes;
 }

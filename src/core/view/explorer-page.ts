@@ -105,7 +105,7 @@ function startOf(site: Site): { readonly indicator: Indicator; readonly level: L
   return null;
 }
 
-function choicesOf(site: Site): ExplorerPage['choices'] {
+export function choicesOf(site: Site): ExplorerPage['choices'] {
   const { declaration, indicators } = site.portal;
   const rest = new Set([...indicators.values()].filter((one) => fileLevels(site, one).length > 0));
   const take = (theme: string, fits: (indicator: Indicator) => boolean): ExplorerPage['choices'][number] => {

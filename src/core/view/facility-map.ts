@@ -2,7 +2,7 @@ import type { FacilityCategory, FacilityStatus } from '../model/facility.ts';
 import { FACILITY_WORDS } from '../text/facility-words.ts';
 import { groundAreas, groundLevel } from './facility-areas.ts';
 import { placingOf } from './facility-placing.ts';
-import { outlinesOver } from './map.ts';
+import { outlinesOver } from './outlines-over.ts';
 import { newestMap, say, type Site } from './site.ts';
 
 /** The quiet map that all categories are drawn on. */

@@ -17,6 +17,8 @@ interface Facts {
   readonly publisher: string;
   readonly address: string | null;
   readonly reach: string;
+  /** Whether the boundaries of areas have changed. */
+  readonly changed: boolean;
   readonly titles: Readonly<Record<GeneratedId, string>>;
 }
 
@@ -30,6 +32,7 @@ function facts(site: Site): Facts {
     publisher: publisher.name,
     address: publisher.address,
     reach: [...new Set(reach)].join(', '),
+    changed: site.portal.changes.length > 0,
     titles: { methodik: ui.methods, impressum: ui.imprint, datenschutz: ui.privacy, barrierefreiheit: ui.accessibility },
   };
 }
@@ -41,7 +44,7 @@ const section = (heading: string | null, ...paragraphs: (string | null)[]): Gene
 
 const PAGES: Readonly<Record<'de' | 'en', Readonly<Record<GeneratedId, (facts: Facts) => GeneratedPage>>>> = {
   de: {
-    methodik: ({ titles }) => ({
+    methodik: ({ titles, changed }) => ({
       title: titles.methodik,
       sections: [
         section(
@@ -53,6 +56,14 @@ const PAGES: Readonly<Record<'de' | 'en', Readonly<Record<GeneratedId, (facts: F
           'So entstehen die Klassen der Karten',
           'Die Grenzen der Klassen gelten für alle Jahre. Eine Farbe bedeutet deshalb in jedem Jahr denselben Bereich von Werten.',
         ),
+        ...(changed
+          ? [
+              section(
+                'Wenn sich Gebiete ändern',
+                'Werte aus der Zeit vor einer Gebietsänderung sind auf das neue Gebiet umgerechnet und mit g gekennzeichnet: Anzahlen sind zusammengezählt, bei Anteilen und Raten Zähler und Nenner. Wurde ein Gebiet geteilt, sind nur Anzahlen geschätzt, soweit die Anteile bekannt sind; Mittelwerte, Mediane und Indizes beginnen mit dem neuen Gebiet. Karten und Ranglisten früherer Jahre zeigen die damaligen Gebiete.',
+              ),
+            ]
+          : []),
       ],
     }),
     impressum: ({ publisher, address, reach, titles }) => ({
@@ -83,7 +94,7 @@ const PAGES: Readonly<Record<'de' | 'en', Readonly<Record<GeneratedId, (facts: F
     }),
   },
   en: {
-    methodik: ({ titles }) => ({
+    methodik: ({ titles, changed }) => ({
       title: titles.methodik,
       sections: [
         section(
@@ -95,6 +106,14 @@ const PAGES: Readonly<Record<'de' | 'en', Readonly<Record<GeneratedId, (facts: F
           'How the classes of maps are made',
           'The bounds hold for all years, so a colour stands for the same range of values in every year.',
         ),
+        ...(changed
+          ? [
+              section(
+                'When areas change',
+                'Values from before a change of boundaries are recomputed for the new area and marked with g: counts are added up, of shares and rates the numerators and denominators. Where an area was split, only counts are estimated, as far as the shares are known; means, medians and indices begin with the new area. Maps and rankings of earlier years show the areas of that time.',
+              ),
+            ]
+          : []),
       ],
     }),
     impressum: ({ publisher, address, reach, titles }) => ({

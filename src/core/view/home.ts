@@ -14,6 +14,8 @@ import { sourceLine } from './sources.ts';
 export interface HomePage {
   readonly title: string;
   readonly lead: string;
+  /** A question that is answered: the shortest of the key indicators. */
+  readonly exampleQuestion: string;
   readonly map: {
     readonly view: LevelView;
     readonly title: string;
@@ -39,6 +41,7 @@ export function homePage(site: Site): HomePage {
   return {
     title: say(site, declaration.title),
     lead: homeLead(site),
+    exampleQuestion: exampleQuestion(site, shown),
     map: mapped === undefined ? null : mapOf(site, mapped),
     keyFiguresTitle: keyFiguresTitle(site),
     keyFigures: shown.flatMap((indicator) => keyFigureOf(site, indicator) ?? []),
@@ -46,6 +49,11 @@ export function homePage(site: Site): HomePage {
     report: reportEntries(site)[0] ?? null,
     hasAreas: site.portal.areas.size > 1,
   };
+}
+
+function exampleQuestion(site: Site, indicators: readonly Indicator[]): string {
+  const questions = indicators.map(({ question }) => say(site, question)).filter((question) => question !== '');
+  return questions.toSorted((a, b) => a.length - b.length)[0] ?? '';
 }
 
 function keyFiguresTitle(site: Site): string {

@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { LevelId } from '../model/ids.ts';
 import { coverageOf } from './coverage.ts';
 import { encodedFigures, filePeriods, indicatorFileOf, isSplit } from './map-indicator.ts';
+import { shapeChangesOf } from './map-changes.ts';
 import { fileLevels, mapIndexOf } from './map-index.ts';
 import { levelFileOf } from './map-level.ts';
 import { shapeFileOf } from './map-shapes.ts';
@@ -11,7 +12,7 @@ import { newestMap, type Site } from './site.ts';
 /** A file below `/daten/karten/` that scripts fetch; its name is without `.json`. */
 export type MapFile =
   | { readonly kind: 'index'; readonly file: string }
-  | { readonly kind: 'level' | 'shapes'; readonly file: string; readonly level: LevelId }
+  | { readonly kind: 'level' | 'shapes' | 'changes'; readonly file: string; readonly level: LevelId }
   | { readonly kind: 'indicator' | 'sums'; readonly file: string; readonly indicator: Indicator; readonly level: LevelId }
   | {
       readonly kind: 'period';
@@ -29,6 +30,9 @@ export function mapFiles(site: Site): readonly MapFile[] {
     ...levels
       .filter((level) => newestMap(site, level) !== null)
       .map((level): MapFile => ({ kind: 'shapes', file: `formen/${level}`, level })),
+    ...levels
+      .filter((level) => shapeChangesOf(site, level) !== null)
+      .map((level): MapFile => ({ kind: 'changes', file: `formen/${level}/wandel`, level })),
     ...[...site.portal.indicators.values()].flatMap((indicator) =>
       fileLevels(site, indicator).flatMap((level) => indicatorFiles(site, indicator, level)),
     ),
@@ -54,6 +58,8 @@ export function mapFileText(site: Site, entry: MapFile): string {
       return JSON.stringify(levelFileOf(site, entry.level));
     case 'shapes':
       return JSON.stringify(shapeFileOf(site, entry.level));
+    case 'changes':
+      return JSON.stringify(shapeChangesOf(site, entry.level));
     case 'indicator':
       return JSON.stringify(indicatorFileOf(site, entry.indicator, entry.level));
     case 'sums':

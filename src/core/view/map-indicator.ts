@@ -8,7 +8,7 @@ import { citation } from '../text/citation.ts';
 import { licenceName } from '../text/licence.ts';
 import { formatPeriod } from '../text/period.ts';
 import { FLAG_MARKS, flagWord, stateWords } from '../text/signs.ts';
-import { allAreas } from './areas.ts';
+import { allAreas, existing } from './areas.ts';
 import { classesFor } from './classes.ts';
 import { coverageOf } from './coverage.ts';
 import { figuresAt, standsBesidePopulation } from './figures-at.ts';
@@ -155,7 +155,8 @@ export function indicatorFileOf(site: Site, indicator: Indicator, level: LevelId
 function tercilesOf(site: Site, indicator: Indicator, level: LevelId): readonly number[] {
   const ids = allAreas(site, level).map(({ id }) => id);
   const classes = { ...indicator.classes, method: 'quantile', count: 3 } as const;
-  return classesOverYears(site.portal.series.get(indicator.id)!, ids, { classes, decimals: indicator.decimals }).breaks;
+  const series = site.portal.series.get(indicator.id)!;
+  return classesOverYears(series, ids, { classes, decimals: indicator.decimals }, existing(site)).breaks;
 }
 
 /** A break that is declared for a time between two periods begins with the later one; none parts the first from nothing. */

@@ -5,8 +5,10 @@ import { asPlace } from '../text/place.ts';
 import { drawnAreas } from './areas.ts';
 import { coverageOf } from './coverage.ts';
 import { linkedAreas } from './linked-areas.ts';
+import { changeDays, shapeChangesOf } from './map-changes.ts';
 import { populationIndicator } from './population.ts';
 import { href, say, type Site } from './site.ts';
+import { dayOf } from './vintages.ts';
 
 export { lives } from './lives.ts';
 
@@ -27,6 +29,8 @@ export interface LevelFile {
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   /** By position, areas that have not always existed: from the first day, up to but not on the last (`YYYYMMDD`; 0 for no such day). */
   readonly lives: Readonly<Record<number, readonly [from: number, to: number]>>;
+  /** The days (`YYYYMMDD`) on which the drawing of what goes on existing changes, the earliest first; only where there are any. */
+  readonly redrawn?: readonly number[];
   /** Position of the area that all are compared with; null where the portal names none. */
   readonly reference: number | null;
   /** Where it is: `im Landkreis Auental`. */
@@ -45,6 +49,7 @@ export function levelFileOf(site: Site, level: LevelId): LevelFile {
   const { one, many } = levels.get(level)!;
   const parents = [...new Set(linked.flatMap(({ parent }) => (parent === null || !areas.has(parent) ? [] : [parent])))];
   const position = new Map(parents.map((id, index) => [id, index]));
+  const changes = shapeChangesOf(site, level);
   const reference = linked.findIndex(({ id }) => id === declaration.reference);
   return {
     version: 2,
@@ -62,6 +67,7 @@ export function levelFileOf(site: Site, level: LevelId): LevelFile {
         validFrom === null && validTo === null ? [] : [[k, [dayOf(validFrom), dayOf(validTo)]]],
       ),
     ),
+    ...(changes && { redrawn: changeDays(changes) }),
     reference: reference < 0 ? null : reference,
     referencePlace: reference < 0 ? '' : asPlace(linked[reference]!.name, site.language),
     attributes: attributesOf(linked, level),
@@ -69,8 +75,6 @@ export function levelFileOf(site: Site, level: LevelId): LevelFile {
     href: href(site, '/gebiete/*/'),
   };
 }
-
-const dayOf = (iso: string | null): number => (iso === null ? 0 : Number(iso.replaceAll('-', '')));
 
 /** Attributes that file areas under a few words; numbers and names of their own say nothing about groups. */
 function attributesOf(linked: readonly Area[], level: LevelId): LevelFile['attributes'] {

@@ -1,6 +1,6 @@
 import type { LevelId } from '../model/ids.ts';
 import { drawnAreas, mapWith } from './areas.ts';
-import { outlinesOver } from './map.ts';
+import { outlinesOver } from './outlines-over.ts';
 import { newestMap, type Site } from './site.ts';
 
 /** The drawing of a level for scripts: path `k` is that of area `k` of its level file. */

@@ -1,13 +1,15 @@
-import type { LevelMap } from '../geo/level-map.ts';
 import { existsOn } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { AreaId, LevelId } from '../model/ids.ts';
 import { cellAt } from '../model/series.ts';
 import { classNameOf } from './class-name.ts';
 import { classesFor } from './classes.ts';
-import { drawnAreas, mapWith } from './areas.ts';
+import { drawnAreas } from './areas.ts';
+import { vintageOf } from './map-changes.ts';
+import { outlinesOver } from './outlines-over.ts';
 import { show } from './shown.ts';
 import { newestMap, type Site } from './site.ts';
+import { mapOn, mapWithOn } from './vintages.ts';
 
 export interface MapModel {
   readonly width: number;
@@ -17,6 +19,8 @@ export interface MapModel {
   readonly classCount: number;
   readonly paths: readonly MapPath[];
   readonly outlines: readonly string[];
+  /** How many of the level's changes the drawing has behind it; only where it is not drawn as the newest boundaries are. */
+  readonly vintage?: number;
 }
 
 export interface MapPath {
@@ -41,7 +45,7 @@ export function choropleth(site: Site, indicator: Indicator, level: LevelId, per
     const cell = cellAt(series, area.id, period);
     return {
       area: area.id,
-      d: mapWith(site, area)!.paths.get(area.id)!,
+      d: mapWithOn(site, area, day)!.paths.get(area.id)!,
       className: existsOn(area, day) ? classNameOf(cell, classes, indicator.decimals) : 'gone',
       title: areas.length > MOST_TITLES ? null : `${area.name}: ${show(site, indicator, cell).label}`,
       marked: false,
@@ -53,20 +57,7 @@ export function choropleth(site: Site, indicator: Indicator, level: LevelId, per
     label,
     classCount: classes.count,
     paths,
-    outlines: outlinesOver(site, level, map),
+    outlines: outlinesOver(site, level, mapOn(site, level, day)!, day),
+    ...vintageOf(site, level, day),
   };
 }
-
-/** The borders of the next higher level that has a map; around areas that cut across the levels, those of the coarsest that has several. */
-export function outlinesOver(site: Site, level: LevelId, map: LevelMap): string[] {
-  for (let parent = site.portal.levels.get(level)?.parent ?? null; parent !== null;) {
-    const above = newestMap(site, parent);
-    if (above !== null) return [above.outline];
-    parent = site.portal.levels.get(parent)?.parent ?? null;
-  }
-  const across = site.portal.levels.get(level)?.overlay === true;
-  const around = across ? [...site.portal.levels.values()].find((one) => !one.overlay && hasSeveral(site, one.id)) : undefined;
-  return around === undefined ? [map.outline] : [newestMap(site, around.id)!.outline, map.outline];
-}
-
-const hasSeveral = (site: Site, level: LevelId): boolean => (newestMap(site, level)?.paths.size ?? 0) > 1;

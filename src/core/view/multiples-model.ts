@@ -1,6 +1,6 @@
 import type { MultiplesModel, SmallMap } from '../draw/multiples.ts';
 import { ABSENCES } from '../model/cell.ts';
-import { existsOn } from '../model/area.ts';
+import { existsOn, type Area } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { LevelId } from '../model/ids.ts';
 import { cellAt } from '../model/series.ts';
@@ -8,7 +8,7 @@ import { multiplesLabel, multiplesWords } from '../text/multiples-words.ts';
 import { formatPeriod, formatSpan } from '../text/period.ts';
 import { stateWords } from '../text/signs.ts';
 import { uiOf } from '../text/ui.ts';
-import { drawnAreas, mapWith } from './areas.ts';
+import { drawnAreas } from './areas.ts';
 import { classesFor } from './classes.ts';
 import { classNameOf } from './class-name.ts';
 import { coverageOf } from './coverage.ts';
@@ -17,6 +17,7 @@ import { levelName } from './level-name.ts';
 import { newestMap, say, type Site } from './site.ts';
 import { sourceLine } from './sources.ts';
 import { subtitleOf } from './subtitle.ts';
+import { mapOn, mapWithOn } from './vintages.ts';
 
 /** More periods are left out, the oldest first. */
 const MOST_MAPS = 24;
@@ -27,13 +28,25 @@ export function multiplesModel(site: Site, indicator: Indicator, level: LevelId)
   const series = portal.series.get(indicator.id)!;
   const { first, last } = coverageOf(site, indicator.id).get(level)!;
   const from = Math.max(first, last + 1 - MOST_MAPS);
-  const areas = drawnAreas(site, level);
   const classes = classesFor(site, indicator, level);
-  const maps = series.periods.slice(from, last + 1).map((period, offset): SmallMap => {
-    const classNames = areas.map((area) =>
-      existsOn(area, period.end) ? classNameOf(cellAt(series, area.id, from + offset), classes, indicator.decimals) : null,
+  const periods = series.periods.slice(from, last + 1);
+  const shapes = drawnAreas(site, level).flatMap((area) => {
+    const outlines = new Set(periods.map(({ end }) => shapeOn(site, area, end)));
+    return [...outlines].map((shape) => ({ area, shape }));
+  });
+  const borders = [...new Set(periods.map(({ end }) => bordersAbove(site, level, end)))];
+  const maps = periods.map((period, offset): SmallMap => {
+    const classNames = shapes.map(({ area, shape }) =>
+      existsOn(area, period.end) && shape === shapeOn(site, area, period.end)
+        ? classNameOf(cellAt(series, area.id, from + offset), classes, indicator.decimals)
+        : null,
     );
-    return { label: formatPeriod(period, language, 'short'), empty: emptyWords(site, classNames), classNames };
+    return {
+      label: formatPeriod(period, language, 'short'),
+      empty: emptyWords(site, classNames),
+      classNames,
+      borders: borders.indexOf(bordersAbove(site, level, period.end)),
+    };
   });
   const used = maps.flatMap(({ empty, classNames }) => (empty === null ? classNames.filter((name) => name !== null) : []));
   const map = newestMap(site, level)!;
@@ -53,8 +66,8 @@ export function multiplesModel(site: Site, indicator: Indicator, level: LevelId)
     classCount: classes.count,
     width: map.locatorWidth,
     height: map.locatorHeight,
-    shapes: areas.map((area) => mapWith(site, area)!.locator.get(area.id)!),
-    borders: bordersAbove(site, level),
+    shapes: shapes.map(({ shape }) => shape),
+    borders,
     maps,
     legend: legendOf(site, indicator, classes, used).items,
   };
@@ -69,10 +82,12 @@ function emptyWords(site: Site, classNames: readonly (string | null)[]): string 
   return absence === undefined ? null : stateWords(absence, site.language).name;
 }
 
-/** The outlines of the next higher level that has a map; nothing where that is a single area. */
-function bordersAbove(site: Site, level: LevelId): string {
+const shapeOn = (site: Site, area: Area, day: number): string => mapWithOn(site, area, day)!.locator.get(area.id)!;
+
+/** The outlines, on a day, of the next higher level that has a map; nothing where that is a single area. */
+function bordersAbove(site: Site, level: LevelId, day: number): string {
   for (let parent = site.portal.levels.get(level)?.parent ?? null; parent !== null;) {
-    const above = newestMap(site, parent);
+    const above = mapOn(site, parent, day);
     if (above !== null) return above.locator.size > 1 ? [...above.locator.values()].join('') : '';
     parent = site.portal.levels.get(parent)?.parent ?? null;
   }

@@ -10,6 +10,8 @@ export interface Site {
   readonly language: Language;
   /** Which indicators each MDX file shows, by its path below the portal folder. */
   readonly mentions: ReadonlyMap<string, ReadonlySet<IndicatorId>>;
+  /** Which areas each MDX file names by their ids. */
+  readonly areaMentions: ReadonlyMap<string, ReadonlySet<AreaId>>;
   /** Names of the files the publisher put into `public/`. */
   readonly assets: ReadonlySet<string>;
   /** Fingerprint of everything below `data/`: two sites with the same one show the same figures. */

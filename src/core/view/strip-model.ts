@@ -1,7 +1,6 @@
 import type { StripModel } from '../draw/strip.ts';
-import { roundTicks } from '../draw/ticks.ts';
 import type { Language } from '../model/localized.ts';
-import { formatCompact, formatNumber } from '../text/number.ts';
+import { stripTicks } from './strip-ticks.ts';
 
 /** All that a strip needs to know, without the portal, so that a browser can draw one for another year. */
 export interface StripFacts {
@@ -25,8 +24,6 @@ export interface StripArea {
   readonly marked?: boolean;
 }
 
-const MOST_TICKS = 5;
-
 /** Null where there are too few figures to show a distribution. */
 export function stripModel({ language, label, decimals, classCount, areas, reference, domain }: StripFacts): StripModel | null {
   const dots = areas
@@ -38,11 +35,5 @@ export function stripModel({ language, label, decimals, classCount, areas, refer
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [Infinity, -Infinity],
   );
-  const ticks = roundTicks(...ends, MOST_TICKS);
-  const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1;
-  // No more decimals than the figures have, and no fewer than the steps need.
-  const shown = Math.min(decimals, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
-  const text = (value: number): string =>
-    Math.abs(value) >= 10_000 ? formatCompact(value, language) : formatNumber(value, { decimals: shown, language });
-  return { label, classCount, domain: ends, ticks: ticks.map((value) => ({ value, text: text(value) })), dots, reference };
+  return { label, classCount, domain: ends, ticks: stripTicks(ends, decimals, language), dots, reference };
 }

@@ -6,13 +6,16 @@ import type { LevelId } from '../model/ids.ts';
 import { cellAt } from '../model/series.ts';
 import { formatPeriod } from '../text/period.ts';
 import { symbolsWords } from '../text/symbols-words.ts';
-import { drawnAreas, mapWith } from './areas.ts';
+import { drawnAreas } from './areas.ts';
 import { levelName } from './level-name.ts';
-import { outlinesOver, type MapPath } from './map.ts';
+import { vintageOf } from './map-changes.ts';
+import type { MapPath } from './map.ts';
+import { outlinesOver } from './outlines-over.ts';
 import { show } from './shown.ts';
 import { newestMap, type Site } from './site.ts';
 import { subtitleOf } from './subtitle.ts';
 import { symbolCircles, symbolLegend, symbolScale, type SymbolPlace, type SymbolScale } from './symbols-model.ts';
+import { mapOn, mapWithOn } from './vintages.ts';
 
 /** A map of a count. */
 export interface Symbols {
@@ -31,9 +34,9 @@ export function symbolScaleOf(site: Site, indicator: Indicator, level: LevelId):
   const areas = drawnAreas(site, level);
   if (indicator.mappable || map === null || areas.length > MOST_AREAS) return null;
   const series = site.portal.series.get(indicator.id)!;
-  const ids = areas.map(({ id }) => id);
+  const existed = (day: number) => areas.filter((area) => existsOn(area, day)).map(({ id }) => id);
   return symbolScale(
-    series.periods.map((_, at) => valuesAt(series, ids, at)),
+    series.periods.map(({ end }, at) => valuesAt(series, existed(end), at)),
     map.width,
     map.height,
   );
@@ -54,7 +57,7 @@ export function symbolsOf(site: Site, indicator: Indicator, level: LevelId, peri
     const here = cell.kind === 'value' ? 'ground' : `s-${cell.kind}`;
     return {
       area: area.id,
-      d: mapWith(site, area)!.paths.get(area.id)!,
+      d: mapWithOn(site, area, day)!.paths.get(area.id)!,
       className: existsOn(area, day) ? here : 'gone',
       title: areas.length > MOST_TITLES ? null : `${area.name}: ${show(site, indicator, cell).label}`,
       marked: false,
@@ -62,7 +65,7 @@ export function symbolsOf(site: Site, indicator: Indicator, level: LevelId, peri
   });
   const values = valuesAt(series, ids, period);
   const places = areas.flatMap((area, k): SymbolPlace[] => {
-    const [x, y] = mapWith(site, area)!.centroids.get(area.id)!;
+    const [x, y] = mapWithOn(site, area, day)!.centroids.get(area.id)!;
     return existsOn(area, day) ? [{ k, x, y, value: values[k]! }] : [];
   });
   const circles = symbolCircles(scale, places);
@@ -78,7 +81,8 @@ export function symbolsOf(site: Site, indicator: Indicator, level: LevelId, peri
         label: `${words.map}: ${subtitle}`,
         classCount: 0,
         paths,
-        outlines: outlinesOver(site, level, map),
+        outlines: outlinesOver(site, level, mapOn(site, level, day)!, day),
+        ...vintageOf(site, level, day),
       },
       circles,
       legend: symbolLegend(scale, indicator.decimals, circles.some(({ negative }) => negative), language), // prettier-ignore

@@ -80,6 +80,7 @@ function legendOf({ series, language }: Drawing): string[] {
     language,
     forecast: points.some(({ flags }) => flags.includes('forecast')),
     provisional: points.some(({ flags }) => flags.includes('provisional')),
+    recomputed: points.some(({ flags }) => flags.includes('recomputed')),
     bounds: points.some(({ bounds }) => bounds !== undefined),
   });
 }

@@ -22,7 +22,7 @@ export interface ValuesTable {
     readonly href: string;
     /** Until when there was an area that is no more; empty for one of today. */
     readonly until: string;
-    /** A figure, a plain number, or null where the area did not exist. */
+    /** A figure, a plain number, or null where the area did not exist and nothing is known of its ground. */
     readonly cells: readonly (Shown | string | null)[];
   }[];
 }
@@ -41,7 +41,9 @@ export function valuesTable(site: Site, indicator: Indicator, part: ValuesPart, 
     name: area.name,
     href: areaPath(site, area.id),
     until: untilOf(site, area),
-    cells: periods.map((at) => (existsOn(area, series.periods[at]!.end) ? cellOf(area, at) : null)),
+    cells: periods.map((at) =>
+      existsOn(area, series.periods[at]!.end) || cellAt(series, area.id, at).kind !== 'missing' ? cellOf(area, at) : null,
+    ),
   }));
   if (!rows.some(({ cells }) => cells.some((cell) => cell !== null && cell !== ''))) return null;
   return {

@@ -1,17 +1,16 @@
 import type { PublishedPortal } from '../disclose/published.ts';
-import { ABSENCES, FLAGS } from '../model/cell.ts';
+import { ABSENCES } from '../model/cell.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { inLanguage, type Language } from '../model/localized.ts';
 import { sourceNames } from '../text/citation.ts';
 import { licenceName } from '../text/licence.ts';
 import { formatPeriod } from '../text/period.ts';
-import { roundTo } from '../text/round.ts';
 import { harmless, plainNumber, quoted } from './fields.ts';
 import { dimensionsOf, hasBounds, seriesRows, type Dialect } from './series-rows.ts';
+import { shownNumber } from './shown-number.ts';
 import { statusCode, statusWords } from './status.ts';
 import { FILE_WORDS } from './words.ts';
 
-const COMPUTED = 1 << FLAGS.indexOf('computed');
 const LINE = '\r\n';
 const BOM = '\ufeff';
 const COLUMNS = ['area', 'name', 'level', 'period', 'value', 'numerator', 'denominator'] as const;
@@ -60,14 +59,12 @@ export function excelCsv(
   const number = (value: number): string => {
     return Number.isNaN(value) ? '' : plainNumber(value).replace('.', ',');
   };
-  const shown = (value: number, flags: number): number =>
-    (flags & COMPUTED) === 0 || Number.isNaN(value) ? value : roundTo(value, indicator.decimals + 2);
   const signs = ABSENCES.map((absence) => quoted(harmless(declaration.signs[absence]), ';'));
   const dialect: Dialect = {
     separator: ';',
     area: (id, area) => [id, area?.name ?? '', area ? inLanguage(levels.get(area.level)?.one, language) : ''].map(harmless),
     period: (period) => formatPeriod(period, language, period.kind === 'date' ? 'short' : 'long'),
-    value: (block, at) => signs[block.state[at]! - 1] ?? number(shown(block.value[at]!, block.flags[at]!)),
+    value: (block, at) => signs[block.state[at]! - 1] ?? number(shownNumber(indicator, block, at)),
     number,
     status: (state, flags) => statusWords(state, flags, language),
     note: harmless,

@@ -53,7 +53,7 @@ export function seriesRows(portal: PublishedPortal, series: Series, indicator: I
   const rows: string[] = [];
   for (const [key, block] of blocksOf(series)) {
     const { bounds } = block;
-    const selection = key === null ? new Map<string, string>() : selectionOf(key);
+    const selection = selectionOf(key);
     const categories = dimensions.map((dimension) => dialect.category(dimension, selection.get(dimension.id)));
     const tail = [...categories, ...dialect.last].map((field) => separator + quoted(field, separator)).join('');
     for (const [row, id] of series.areas.entries()) {
@@ -76,14 +76,21 @@ export function seriesRows(portal: PublishedPortal, series: Series, indicator: I
   return rows;
 }
 
-const blocksOf = ({ total, slices }: Series): readonly (readonly [SliceKey | null, Block])[] => [[null, total], ...slices];
+export const blocksOf = ({ total, slices }: Series): readonly (readonly [SliceKey | null, Block])[] => [[null, total], ...slices];
 
-const selectionOf = (key: SliceKey): Map<string, string> =>
-  new Map(key.split(';').map((part): [string, string] => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]));
+/** The selected category of each dimension; null is the total over all. */
+export const selectionOf = (key: SliceKey | null): Map<string, string> =>
+  new Map(
+    (key?.split(';') ?? []).map((part): [string, string] => [
+      part.slice(0, part.indexOf('=')),
+      part.slice(part.indexOf('=') + 1),
+    ]),
+  );
 
-function isBlank({ state, notes }: Block, from: number, to: number): boolean {
+/** Whether an area has nothing to say in these cells. */
+export function isBlank({ state, notes }: Block, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (state[at] !== MISSING || notes.has(at)) return false;
   return true;
 }
 
-const existed = (area: Area | undefined, { end }: Period): boolean => area === undefined || existsOn(area, end);
+export const existed = (area: Area | undefined, { end }: Period): boolean => area === undefined || existsOn(area, end);

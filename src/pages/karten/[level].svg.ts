@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawLocator } from '../../core/draw/locator.ts';
 import type { LevelMap } from '../../core/geo/level-map.ts';
+import { groupsOn } from '../../core/view/locator-groups.ts';
 import { locatorName } from '../../core/view/site.ts';
 import { site } from '../../shell/site.ts';
 
@@ -13,4 +14,4 @@ export const getStaticPaths = (() =>
     .flat()
     .map((map) => ({ params: { level: locatorName(site, map) }, props: { map } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props }) => new Response(drawLocator(props.map));
+export const GET: APIRoute<Props> = ({ props }) => new Response(drawLocator(props.map, groupsOn(site, props.map)));

@@ -9,13 +9,19 @@ import type { Finding } from './gates.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds on a page that is open in a browser: rule, what it says, and the first elements it concerns. */
-export async function axe(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const results = await page.evaluate(async (tags) => {
-    const runner = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
-    return runner.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-  }, TAGS);
+/**
+ * What axe finds on a page that is open in a browser, by all rules of WCAG or by the named ones: rule, what it says, and the first elements
+ * it concerns.
+ */
+export async function axe(page: Page, rules?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: AXE });
+  const results = await page.evaluate(
+    async (runOnly) => {
+      const runner = (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe;
+      return runner.run({ runOnly, resultTypes: ['violations'] });
+    },
+    rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: rules },
+  );
   return results.violations.map(({ id, help, nodes }) => {
     const where = nodes.slice(0, 3).map(({ target }) => target.join(' '));
     return `${id}: ${help} (${nodes.length}×: ${where.join(', ')})`;

@@ -6,8 +6,11 @@ import type { Page } from './page.ts';
 
 export const BUDGETS = { script: 8 * 1024, style: 8 * 1024, page: 600 * 1024 };
 
-/** The explorer, whose script is all its page is about. */
-const EXPLORER = { paths: ['karte/index.html', 'karte/einbetten/index.html'], script: 25 * 1024 };
+/** The explorer and the pages that put something together for readers, whose scripts are all they are about. */
+const EXPLORER = {
+  paths: ['karte/index.html', 'karte/einbetten/index.html', 'vergleich/index.html', 'foerderauszug/index.html'],
+  script: 25 * 1024,
+};
 
 /** A map, a table or a list of thousands of areas may weigh more: so much for each path, cell and entry beyond the first thousands. */
 const MANY = 5000;

@@ -36,7 +36,7 @@ export const BROKEN_FORM = {
     ),
   ],
   'KS-FILE-010': [append('data/indicators/sgb2-quote.yaml', 'derive: { numerator: bevoelkerung, denominator: bevoelkerung }\n')],
-  'KS-FILE-011': [write('data/measures.yaml', 'quartiersbuero:\n  title: Quartiersbüro Altstadt\n  status: laufend\n')],
+  'KS-FILE-011': [write('data/papers.yaml', 'vorlage-2024-17:\n  title: Quartiersbüro Altstadt\n')],
 
   'KS-CSV-001': [write(PLACES, '\n\n')],
   'KS-CSV-002': [replace(PLACES, 'place,kind,area', 'Straßen und Orte im Kleinkreis,,')],

@@ -44,6 +44,7 @@ test('only the parts that existed at the end of the period count', () => {
   const merged = [
     replace(GEMEINDE, '99001003,Cammin,99001,,,', '99001003,Cammin,99001,,2023-01-01,'),
     append(GEMEINDE, '99001004,Neu-Cammin,99001,2023-01-01,,,1000\n'),
+    append('data/areas/changes.csv', '2023-01-01,rename,99001003,99001004,,\n'),
     replace(POPULATION, '99001003,2023,1000,p,total', '99001004,2023,1000,p,total'),
     replace(POPULATION, '99001003,2023,510', '99001004,2023,510'),
     replace(POPULATION, '99001003,2023,490', '99001004,2023,490'),

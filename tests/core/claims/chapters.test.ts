@@ -28,9 +28,22 @@ test.each([
   ['<Value of="quote[gemeinde]" />', ['KS-MDX-016', 3, 'of', 'gemeinde', undefined]],
   ['<Map indicator="quote" period="2032" />', ['KS-MDX-017', 3, 'period', '2032', '2023']],
   ['<Map indicator="quote" level="sozialraum" />', ['KS-MDX-018', 3, 'level', 'Sozialräume', undefined]],
+  ['<Statement role="Rat">Wort.</Statement>', ['KS-MDX-009', 3, 'by', 'Statement', '"Gemeinde Auenstadt"']],
+  [
+    '<Statement by="Rat" date="14.3.2025">Wort.</Statement>',
+    ['KS-MDX-010', 3, 'date', '"14.3.2025"', '2025-03-14 | 2025-03 | 2025'],
+  ],
+  ['<Statement from="Rat" by="Rat">Wort.</Statement>', ['KS-MDX-008', 3, 'from', 'from', undefined]],
+  ['<Context indicator="qoute">Ein Heim.</Context>', ['KS-MDX-012', 3, 'indicator', 'qoute', 'quote']],
   ['<Map indicator="quote" level="kries" />', ['KS-MDX-019', 3, 'level', 'kries', 'kreis']],
 ])('%s is reported with file, row and attribute', (tag, problem) => {
   expect(check(`# Armut\n\n${tag}\n`)).toEqual([problem]);
+});
+
+test('a statement is signed, with a day, a month or a year, and context may stand for itself', () => {
+  const dates = ['"2025-03-14"', '"2025-03"', '{2025}'];
+  const statements = dates.map((date) => `<Statement by="Gemeinde Au" role="Rat" date=${date}>\n  Unser Wort.\n</Statement>`);
+  expect(check([...statements, '<Context title="Kleine Zahlen">\n  Wenige Kinder.\n</Context>'].join('\n\n'))).toEqual([]);
 });
 
 test('the row is that of the attribute, where a tag takes several lines', () => {

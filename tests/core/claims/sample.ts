@@ -57,6 +57,7 @@ export const SAMPLE = {
     ].map((one) => [one.id, one] as [LevelId, Level]),
   ),
   areas: new Map(AREAS.map((one) => [one.id, one])),
+  indices: new Map(),
   indicators: new Map(['quote', 'intern'].map((id) => [id as IndicatorId, { id, dimensions: [AGE] } as unknown as Indicator])),
   series: new Map([
     [

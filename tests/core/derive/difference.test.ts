@@ -102,7 +102,7 @@ test('figures of a period come in the order of the areas, with NaN for what is n
   const series = seriesOf('n', ['2023', '2024'], { A: [1, 2], B: [3, { kind: 'suppressed' }], C: [{ kind: 'later' }, 0] });
   const areas = [id<never>('C'), id<never>('B'), id<never>('X')];
   expect([...valuesAt(series, areas, 1)]).toEqual([0, NaN, NaN]);
-  expect([...valuesOverYears(series, areas)]).toEqual([0, 3]);
+  expect([...valuesOverYears(series, areas, () => true)]).toEqual([0, 3]);
   expect(absencesAt(series, areas, 1)).toEqual({
     missing: 1,
     later: 0,

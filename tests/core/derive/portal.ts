@@ -1,7 +1,9 @@
+import { DEFAULT_PROFILE } from '../../../src/core/model/profile.ts';
 import type { Area, Level } from '../../../src/core/model/area.ts';
 import type { Cell } from '../../../src/core/model/cell.ts';
 import { DEFAULT_SIGNS } from '../../../src/core/model/declaration.ts';
 import type { AreaId, IndicatorId, LevelId, RulesetId, SourceId } from '../../../src/core/model/ids.ts';
+import type { IndexRecipe } from '../../../src/core/model/index-recipe.ts';
 import type { Indicator, SeriesRef } from '../../../src/core/model/indicator.ts';
 import { parsePeriod } from '../../../src/core/model/period.ts';
 import type { Portal } from '../../../src/core/model/portal.ts';
@@ -16,6 +18,7 @@ export interface Parts {
   readonly series?: readonly Series[];
   readonly sources?: readonly Source[];
   readonly rulesets?: readonly Ruleset[];
+  readonly indices?: readonly IndexRecipe[];
   readonly changes?: Portal['changes'];
   readonly declaration?: Partial<Portal['declaration']>;
   readonly prose?: Portal['prose'];
@@ -51,6 +54,7 @@ export function portalOf(parts: Parts): Portal {
       defaultLevel: levels[0]!.id,
       themes: [],
       keyIndicators: [],
+      profile: DEFAULT_PROFILE,
       palette: 'petrol',
       signs: DEFAULT_SIGNS,
       fictional: false,
@@ -63,7 +67,11 @@ export function portalOf(parts: Parts): Portal {
     sources: byId(parts.sources ?? []),
     rulesets: byId(parts.rulesets ?? []),
     indicators: byId(parts.indicators),
+    indices: byId(parts.indices ?? []),
     facilities: new Map(),
+    goals: new Map(),
+    measures: new Map(),
+    findings: new Map(),
     reports: [],
     prose: parts.prose ?? { pages: new Map(), indicators: new Map(), areas: new Map() },
     geometries: new Map(),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawMultiples, type MultiplesModel, type SmallMap } from '../../../src/core/draw/multiples.ts';
 import { multiplesSize } from '../../../src/core/draw/multiples-size.ts';
 
-const map = (label: string, ...classNames: (string | null)[]): SmallMap => ({ label, empty: null, classNames });
+const map = (label: string, ...classNames: (string | null)[]): SmallMap => ({ label, empty: null, classNames, borders: 0 });
 const model = (maps: readonly SmallMap[], more: Partial<MultiplesModel> = {}): MultiplesModel => ({
   label: 'Zwei kleine Karten',
   title: 'Kinder & Grundsicherung',
@@ -13,7 +13,7 @@ const model = (maps: readonly SmallMap[], more: Partial<MultiplesModel> = {}): M
   width: 300,
   height: 200,
   shapes: ['M1 1l2 2z', 'M3 3l2 2z', 'M5 5l2 2z'],
-  borders: 'M9 9l1 1z',
+  borders: ['M9 9l1 1z'],
   maps,
   legend: [{ className: 'c0', label: '1 bis unter 2' }],
   ...more,

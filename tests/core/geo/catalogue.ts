@@ -1,3 +1,4 @@
+import { DEFAULT_PROFILE } from '../../../src/core/model/profile.ts';
 import type { Area, Level } from '../../../src/core/model/area.ts';
 import type { AreaId, LevelId } from '../../../src/core/model/ids.ts';
 import type { Catalogue, PolygonCoordinates, SourceGeometry } from '../../../src/core/model/portal.ts';
@@ -70,6 +71,7 @@ export function catalogueOf(layers: readonly Layer[], family: Family = {}): Cata
       defaultLevel: level('raum'),
       themes: [],
       keyIndicators: [],
+      profile: DEFAULT_PROFILE,
       palette: 'petrol',
       signs: {
         zero: '–',
@@ -90,7 +92,11 @@ export function catalogueOf(layers: readonly Layer[], family: Family = {}): Cata
     sources: new Map(),
     rulesets: new Map(),
     indicators: new Map(),
+    indices: new Map(),
     facilities: new Map(),
+    goals: new Map(),
+    measures: new Map(),
+    findings: new Map(),
     reports: [],
     prose: { pages: new Map(), indicators: new Map(), areas: new Map() },
     geometries: new Map([...geometries].map(([id, entries]) => [id, entries.map(({ geometry }) => geometry)])),

@@ -75,6 +75,17 @@ test.runIf(isThere)('Kreis Unna: ten Gemeinden in both files, with the neighbour
   }
 });
 
+test.runIf(isThere)(
+  'Kreis Unna: no Gemeinde gained or lost land from 2016 to 2024, however differently its border was simplified',
+  () => {
+    const old = layer('gemeinde', 'kreis-unna/gemeinden-vg250-2016.geojson', 'AGS', '2016-01-01');
+    const recent = layer('gemeinde', 'kreis-unna/gemeinden-vg250ew-2024.geojson', 'ags', '2024-01-01');
+    const [then, now] = buildMaps(catalogueOf([old, recent])).get(level('gemeinde'))!;
+    expect(then!.paths).toEqual(now!.paths);
+    expect(then!.outline).toBe(now!.outline);
+  },
+);
+
 test.runIf(isThere)('Flensburg: the thirteen Stadtteile of the shapefile', () => {
   const path = `${folder}/flensburg/geometry/Stadtteile`;
   const records = readShapefile(readFileSync(`${path}.shp`), readFileSync(`${path}.dbf`), 'utf-8');

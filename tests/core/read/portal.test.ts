@@ -83,7 +83,7 @@ test('what belongs to the form of a portal but is not used yet is said, and so i
     folder({
       ...MINIMAL,
       'data/glossary.yaml': '{}',
-      'data/indices/lage.yaml': '{}',
+      'data/indices/lage.yml': '{}',
       'data/rules/bedarf.yaml': '{}',
       'data/facilities/kitas.csv': 'id,name,area\nk,Kita,01\n',
       'data/facilities/kitas.xlsx': 'x',
@@ -96,7 +96,7 @@ test('what belongs to the form of a portal but is not used yet is said, and so i
   );
   expect(problems.map(({ code, file, expected }) => [code, file, ...(expected === undefined ? [] : [expected])])).toEqual([
     ['KS-FILE-011', 'data/glossary.yaml'],
-    ['KS-FILE-011', 'data/indices/lage.yaml'],
+    ['KS-FILE-004', 'data/indices/lage.yml'],
     ['KS-FILE-011', 'data/rules/bedarf.yaml'],
     ['KS-FILE-004', 'data/facilities/kitas.xlsx'],
     ['KS-FILE-004', 'data/indicator/b.csv', 'data/indicators/b.csv'],

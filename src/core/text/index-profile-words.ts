@@ -1,0 +1,38 @@
+import type { Language } from '../model/localized.ts';
+import { LEAST_AREAS } from '../model/index-recipe.ts';
+import { asSubject } from './place.ts';
+
+interface ProfileWords {
+  readonly title: string;
+  readonly indicator: string;
+  readonly value: string;
+  readonly position: string;
+  readonly radar: string;
+  readonly note: (reference: string, many: string) => string;
+  readonly fewAreas: string;
+}
+
+const WORDS: Readonly<Record<Language, ProfileWords>> = {
+  de: {
+    title: 'Profil im Vergleich',
+    indicator: 'Indikator',
+    value: 'Wert',
+    position: 'Lage',
+    radar: 'Die Lage als Netz',
+    note: (reference, many) =>
+      `100 ist ${asSubject(reference, 'de')}, zehn Punkte sind eine Standardabweichung der ${many}. Mehr heißt höher; ob das gut ist, sagt das Profil nicht.`,
+    fewAreas: `Ein Profil neben anderen gibt es erst, wenn eine Ebene mindestens ${LEAST_AREAS} Gebiete mit Werten hat.`,
+  },
+  en: {
+    title: 'Profile in comparison',
+    indicator: 'Indicator',
+    value: 'Value',
+    position: 'Position',
+    radar: 'The positions as a web',
+    note: (reference, many) =>
+      `100 is ${asSubject(reference, 'en')}, ten points are one standard deviation of the ${many}. More means higher; whether that is good, the profile does not say.`,
+    fewAreas: `There is a profile beside others once a level has at least ${LEAST_AREAS} areas with figures.`,
+  },
+};
+
+export const profileWords = (language: Language): ProfileWords => WORDS[language];
