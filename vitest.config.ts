@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Files of a worker share what they import, and one browser: loading it all for each file would take as long as the tests.
+const isolate = false;
+
 export default defineConfig({
   test: {
     // Browsers mostly wait; one of them beside another costs little more than one alone.
@@ -8,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          isolate,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           testTimeout: 20_000,
@@ -16,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          isolate,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/harness-setup.ts'],
           testTimeout: 30_000,

@@ -75,8 +75,31 @@ function portalWith(text: (position: number) => string): string {
   edit('content/reports/bericht/report.yaml', (content) =>
     content.replace(/^(title|subtitle|summary): .*$/gm, (_, key: string) => `${key}: ${yaml(next())}`),
   );
+  for (const [register, { fixed, texts }] of Object.entries(REGISTERS)) {
+    const said = texts.map((key) => `${key}: ${yaml(next())}`).join(', ');
+    writeFileSync(join(portal, 'data', `${register}.yaml`), `einer: { ${fixed}, areas: [m-1], themes: [soziales], ${said} }\n`);
+  }
+  mkdirSync(join(portal, 'data', 'indices'));
+  writeFileSync(
+    join(portal, 'data', 'indices', 'lage.yaml'),
+    `title: ${yaml(next())}\nshort: ${yaml(next())}\nquestion: ${yaml(next())}\nthemes: [soziales]\nlevels: [sozialraum]\nparts: [armut]\n`,
+  );
+  edit('data/areas/changes.csv', (content) => content.replaceAll('Zusammenschluss', () => quoted(next())));
+  edit('data/portal.yaml', (content) => `${content}profile: { labels: { higher: ${yaml(next())}, lower: ${yaml(next())} } }\n`);
   return portal;
 }
+
+const REGISTERS = {
+  goals: {
+    fixed: 'indicator: armut',
+    texts: ['title', 'description', 'level', 'decision', 'product', 'note', 'responsible'],
+  },
+  measures: {
+    fixed: 'status: laufend',
+    texts: ['title', 'description', 'decision', 'budget', 'evidence', 'evaluation', 'note', 'responsible'],
+  },
+  findings: { fixed: 'n: 12', texts: ['title', 'text', 'method', 'place', 'source'] },
+} as const;
 
 /** Every element of a page with the names of its attributes; charts apart, because they wrap long words over more lines. */
 function structure(file: string): { readonly page: readonly string[]; readonly chart: readonly string[] } {

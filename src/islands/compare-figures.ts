@@ -44,11 +44,15 @@ export function periodFor(data: Pick<IndicatorFile, 'periods'>, asked: string): 
 
 const MISSING: Cell = { kind: 'missing' };
 
-/** The position of the period that is shown of an area: the one asked for or the newest, of a former area the last of its time. */
+/**
+ * The position of the period that is shown of an area: the one asked for or the newest, of a former area the last of its time. Of an area that
+ * began later there may be recomputed figures.
+ */
 export function shownPeriod({ data, place }: Held, asked: string | null): number {
   const wanted = asked === null ? -1 : periodFor(data, asked);
   const at = wanted < 0 ? data.newest : wanted;
-  if (lives(place.level, place.k, data.periods[at]!.end)) return at;
+  const { end } = data.periods[at]!;
+  if (lives(place.level, place.k, end) || (wanted >= 0 && end < place.level.lives[place.k]![0])) return at;
   return data.periods.findLastIndex(({ end }) => lives(place.level, place.k, end));
 }
 

@@ -1,6 +1,6 @@
 import { differenceKind } from '../core/derive/difference.ts';
 import type { Language } from '../core/model/localized.ts';
-import type { CompareNote } from '../core/text/compare-words.ts';
+import { compareWord, type CompareNote } from '../core/text/compare-words.ts';
 import { asBase } from '../core/text/place.ts';
 import type { Compared, ComparedArea, ComparedMeasure } from '../core/view/compared.ts';
 import type { IndicatorFile } from '../core/view/map-indicator.ts';
@@ -70,7 +70,7 @@ export async function loadComparison(
   const measures = loaded.flatMap((one) => one ?? []);
   const areas = places.map((place, at): ComparedArea => ({
     id: place.id,
-    name: place.name,
+    name: nameAmong(place, places, language),
     kind: place.level.one,
     href: areaAddress(place.level, place.k),
     reference: place.id === built.reference,
@@ -103,6 +103,16 @@ export async function loadComparison(
     chosen,
     notes,
   };
+}
+
+const endOf = ({ level, k }: Place): number => level.lives[k]?.[1] ?? 0;
+
+/** A former area beside one of the same name and level stands with its last year. */
+function nameAmong(place: Place, places: readonly Place[], language: Language): string {
+  const end = endOf(place);
+  const twin = places.some(({ id, name, level }) => id !== place.id && name === place.name && level === place.level);
+  const year = Math.floor((end % 10_000 === 101 ? end - 10_000 : end) / 10_000);
+  return twin && end > 0 ? compareWord(language, 'until', { name: place.name, year: String(year) }) : place.name;
 }
 
 type Entry = MapIndex['indicators'][number];
@@ -167,11 +177,13 @@ function notesOn(
 ): CompareNote[] {
   const kinds = [...new Map(chosen.map(({ level }) => [level.level, level])).values()];
   const names = (list: readonly { readonly name: string }[]): string => [...new Set(list.map(({ name }) => name))].join(', ');
-  const former = chosen.filter(({ level, k }) => (level.lives[k]?.[1] ?? 0) > 0);
+  const former = chosen.filter((place) => endOf(place) > 0);
   const lacking = kinds.flatMap((level): CompareNote[] => {
     const at = places.findIndex((place) => place.level === level);
     const without = measures.filter(({ held }) => held[at] === null).map(({ data }) => ({ name: data.short }));
-    return without.length === 0 ? [] : [['noLevel', { level: level.many, names: names(without) }]];
+    // The reference area has figures in the files of other levels.
+    const others = places.some((place, k) => place.level === level && measures.some(({ held }) => held[k] !== null));
+    return without.length === 0 ? [] : [[others ? 'noFormer' : 'noLevel', { level: level.many, names: names(without) }]];
   });
   return [
     ...(kinds.length > 1 ? [['mixed', { levels: kinds.map(({ many }) => many).join(', ') }] as const] : []),

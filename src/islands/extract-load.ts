@@ -2,6 +2,7 @@ import type { Language } from '../core/model/localized.ts';
 import { compareWord } from '../core/text/compare-words.ts';
 import type { ExtractFacts, ExtractMeasure, IndicatorWords, PastFigure } from '../core/view/extract-facts.ts';
 import { cellOf } from '../core/view/figure-cell.ts';
+import { figureOf } from './compare-figures.ts';
 import { loadComparison, type BuiltComparison, type LoadedMeasure } from './compare-load.ts';
 import { findPlaces, type Place } from './compare-places.ts';
 import { COMPARE_AS_BUILT } from './compare-state.ts';
@@ -72,6 +73,8 @@ async function measureOf(
   const all = own === null ? [] : await Promise.all(own.data.periods.map(async (_, at) => pastOf(own, at, source)));
   const figures = all.flatMap((one) => one ?? []);
   const [shown] = measure.figures;
+  // Beside the last figure of a former area stand those of its time.
+  const beside = held.slice(1).map(async (one, at) => (shown?.key ? figureOf(one, shown.key, source) : measure.figures[at + 1]!));
   const until = figures.slice(0, figures.findIndex(({ key }) => key === shown?.key) + 1);
   const marked = own === null ? [] : own.data.breaks;
   const order = own === null ? [] : own.data.periods.map(({ key }) => key);
@@ -80,6 +83,7 @@ async function measureOf(
   const from = Math.max(0, ...starts.filter((at) => at <= last));
   return {
     ...measure,
+    figures: [...measure.figures.slice(0, 1), ...(await Promise.all(beside))],
     per: data.per,
     words: words[measure.id] ?? NO_WORDS,
     source: data.source,

@@ -30,7 +30,7 @@ export function readQuestion(text: string, index: QuestionIndex, areas: readonly
   const asked = tokensOf(byLevel.rest, language);
   const indicators = matchIndicators(asked, known.phrases, language);
   const meant = byLevel.area ?? index.reference;
-  const wanted = named.areas.length > 0 ? named.areas : meant === null ? [] : [meant];
+  const wanted = named.areas.length > 0 ? ofToday(named.areas, period) : meant === null ? [] : [meant];
   if (indicators.length === 0 || wanted.length === 0) return null;
   const wish = wishOf(fold(text));
   const countable = indicators.filter(({ type }) => wish !== 'count' || !UNCOUNTABLE.has(type));
@@ -88,6 +88,16 @@ function knownIn(index: QuestionIndex, language: Language): Known {
   known = { phrases, vocabulary: new Set(phrases.flatMap((one) => one.phrases.flatMap(({ tokens }) => tokens))) };
   remembered.set(index, known);
   return known;
+}
+
+const isFormer = ({ kind }: Named): boolean => kind.includes(', ');
+
+/** Areas of today come first; whoever asks for no year does not mean one of the same name and kind that they took the place of. */
+function ofToday(areas: readonly Named[], period: string | null): readonly Named[] {
+  const today = areas.filter((area) => !isFormer(area));
+  const replaced = ({ name, kind }: Named): boolean =>
+    period === null && today.some((area) => area.name === name && kind.startsWith(`${area.kind}, `));
+  return [...today, ...areas.filter((area) => isFormer(area) && !replaced(area)).reverse()];
 }
 
 const distinct = <Area extends { readonly address: string }>(areas: readonly Area[]): Area[] => [

@@ -16,7 +16,7 @@ async function choose(page: Page, name: string): Promise<void> {
 }
 
 test('a comparison is put together by keyboard, stands in the address, and is saved as it is shown', async () => {
-  const { page, requests, errors, close } = await openPage('vergleich/', { bypassCSP: true });
+  const { page, requests, errors, close } = await openPage('vergleich/');
   expect(requests.filter((address) => address.includes('/daten/'))).toEqual([]);
   await page.getByLabel('Gebiet hinzufügen').focus();
   await choose(page, 'Papiermühle');
@@ -64,7 +64,7 @@ test('a comparison is put together by keyboard, stands in the address, and is sa
 test('an address opens what it names, leaves out what is unknown and says so, without a script the usual areas stand there', async () => {
   const hostile =
     'vergleich/?gebiete=aue-01,%22%3E%3Cimg%20src%3Dx%3E,nirgends&indikatoren=anteil-65plus&gruppe=%27;alert(1)&ansicht=x';
-  const { page, errors, close } = await openPage(hostile, { width: 320, bypassCSP: true });
+  const { page, errors, close } = await openPage(hostile, { width: 320 });
   await settled(page, 'ks-compare[data-shown]');
   const notes = await page.locator('[data-notes] li').allTextContents();
   expect(notes).toContain('2 unbekannte Gebiete wurden weggelassen.');
@@ -86,7 +86,7 @@ test('an address opens what it names, leaves out what is unknown and says so, wi
 });
 
 test('an extract is made of an area, and saved as a file that word processors open', async () => {
-  const { page, errors, close } = await openPage('foerderauszug/', { bypassCSP: true });
+  const { page, errors, close } = await openPage('foerderauszug/');
   await page.getByRole('combobox', { name: 'Gebiet wählen' }).focus();
   await choose(page, 'Papiermühle');
   await searchIs(page, '?gebiet=aue-05');

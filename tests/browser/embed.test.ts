@@ -100,7 +100,7 @@ test('an embedded page is for frames alone: no menu, not for search engines, wit
 
 test.for(['einbetten/sgb2-quote/', 'einbetten/haushalte/'])('%s passes axe, wide and narrow', async (path) => {
   for (const width of [1280, 320]) {
-    const { page, close } = await openPage(path, { bypassCSP: true, width });
+    const { page, close } = await openPage(path, { width });
     expect(await axe(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await close();

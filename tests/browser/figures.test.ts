@@ -55,7 +55,7 @@ test.each([320, 360, 1280])(
 
 test('a count has circles, a strip, an order and a pyramid, and axe finds nothing wrong in light and dark', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, close } = await openPage('indikatoren/bevoelkerung/', { colorScheme, bypassCSP: true });
+    const { page, close } = await openPage('indikatoren/bevoelkerung/', { colorScheme });
     for (const shown of ['.symbols circle', '.strip circle', '.ranking tr', '.pyramid rect']) {
       expect(await page.locator(shown).count()).toBeGreaterThan(10);
     }

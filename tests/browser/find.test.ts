@@ -20,7 +20,7 @@ function counted(): { year: string; people: number } {
 }
 
 test('the question of a citizen is answered from the home page by keyboard alone: figure, year, source and key date', async () => {
-  const { page, errors, close } = await openPage('', { bypassCSP: true });
+  const { page, errors, close } = await openPage('');
   const { year, people } = counted();
   for (let step = 0; step < 30; step++) {
     await page.keyboard.press('Tab');

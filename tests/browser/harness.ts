@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { launchBrowser } from '../../src/shell/browser.ts';
 
-export { axe } from '../../src/shell/gates/accessibility.ts';
+import { axe } from '../../src/shell/gates/accessibility.ts';
+
+export { axe };
 
 export interface PageOptions {
   readonly width?: number;
@@ -13,8 +15,6 @@ export interface PageOptions {
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
   readonly print?: boolean;
-  /** Lets a test add scripts of its own, as axe needs; what the page itself loads is then not held to its policy. */
-  readonly bypassCSP?: boolean;
 }
 
 export interface Opened {
@@ -28,14 +28,9 @@ export interface Opened {
 
 let browser: Promise<Browser> | undefined;
 
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
-
 /**
  * Opens a page of the demo portal (`gebiete/99001/`) in a context of its own; scripts have run, what they fetch may still be on its way.
- * One browser serves a whole test file.
+ * One browser serves all files of a worker, and ends with it.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<Opened> {
   browser ??= launchBrowser();
@@ -47,7 +42,6 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ? 'active' : 'none',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    bypassCSP: options.bypassCSP ?? false,
     locale: 'de-DE',
   });
   const page = await context.newPage();
@@ -55,6 +49,17 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   if (options.print) await page.emulateMedia({ media: 'print' });
   await page.goto(new URL(path.replace(/^\//, ''), inject('site')).href, { waitUntil: 'load' });
   return { page, requests, errors, close: () => context.close() };
+}
+
+/** What axe finds on a page, and what another colour scheme, which changes nothing but colours, makes of it. */
+export async function axeInAllColours(page: Page): Promise<string[]> {
+  const found = await axe(page);
+  for (const look of [{ colorScheme: 'dark' }, { colorScheme: 'light', forcedColors: 'active' }] as const) {
+    await page.emulateMedia(look);
+    found.push(...(await axe(page, ['color-contrast', 'link-in-text-block'])));
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  return found;
 }
 
 function record(context: BrowserContext, page: Page): { requests: string[]; errors: string[] } {

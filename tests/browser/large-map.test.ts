@@ -41,7 +41,7 @@ test('a page of many areas has no rows but leads to them, with and without scrip
 });
 
 test('the rows are shown on request, a hundred at a time, in the order a reader chooses, and follow the year', async () => {
-  const opened = await openPage(new URL(PATH, site).href, { bypassCSP: true });
+  const opened = await openPage(new URL(PATH, site).href);
   const { page } = opened;
   const rows = page.locator('.areas-table tbody tr:not(.reference)');
   const figures = async (): Promise<number[]> =>

@@ -96,7 +96,7 @@ test('a year without figures says so, and no other year takes its place', async 
 });
 
 test('an area is found by its name, with the keyboard alone, and marked on the map', async () => {
-  const { page, close } = await openPage(PATH, { bypassCSP: true });
+  const { page, close } = await openPage(PATH);
   await page.getByLabel('Gebiet finden').focus();
   await alive(page);
   await page.keyboard.type('papiermü');
@@ -164,7 +164,7 @@ test('a change is announced in few characters', async () => {
 });
 
 test('counts are drawn as circles that follow the year and the level', async () => {
-  const { page, errors, close } = await openPage('indikatoren/bevoelkerung/', { bypassCSP: true });
+  const { page, errors, close } = await openPage('indikatoren/bevoelkerung/');
   const radii = (): Promise<(string | null)[]> =>
     page.locator('.symbols [data-c]').evaluateAll((circles) => circles.map((circle) => circle.getAttribute('r')));
   const built = await radii();

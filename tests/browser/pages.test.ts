@@ -64,11 +64,10 @@ describe.each(Object.entries(KINDS))('%s', (kind, path) => {
   });
 
   test('breaks no rule of WCAG 2.2 A and AA, in light and in dark', async () => {
-    const { page, close } = await openPage(path, { bypassCSP: true });
+    const { page } = opened;
     expect(await axe(page), 'light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axe(page, ['color-contrast', 'link-in-text-block']), 'dark').toEqual([]);
-    await close();
   });
 
   test('needs no sideways scrolling at 320 px, and at 2560 px keeps its lines readable', async () => {

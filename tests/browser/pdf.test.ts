@@ -41,9 +41,13 @@ test('a printed profile says on paper whose it is, what the figures are, where t
     expect(first, id).toContain(name);
     expect(first, id).toContain('1 / 2');
     expect(second, id).toContain('2 / 2');
-    expect(second, id).toMatch(/Quelle/);
-    expect(second, id).toMatch(/Datenstand|Daten(fassung|version)/);
-    expect(`${first} ${second}`, id).toContain(`/gebiete/${id}/`);
+    // Each page says so at its foot: they are copied singly.
+    for (const page of [first, second]) {
+      expect(page, id).toMatch(/Quellen: .*Datenstand [0-9a-f]{8}\. Vollständig: /);
+      expect(page, id).toContain(`/gebiete/${id}/`);
+    }
+    expect(first, id).not.toContain('Zähler und Nenner');
+    expect(second, id).toContain('Zähler und Nenner');
     // Menus, links to files and what only a screen can do are left out.
     expect(`${first} ${second}`, id).not.toMatch(/Hauptmenü|Zum Inhalt|CSV|Datenschutz/);
   }

@@ -23,7 +23,7 @@ test('the drawings of eight areas weigh no more than 200 KB', () => {
 });
 
 test('a profile holds to the rules of accessibility, and on a phone nothing of it is wider than the screen', async () => {
-  const { page, close } = await openPage('gebiete/aue-05/', { bypassCSP: true, width: 360 });
+  const { page, close } = await openPage('gebiete/aue-05/', { width: 360 });
   expect(await axe(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(

@@ -19,14 +19,14 @@ test('the search finds areas however their umlauts are written', async () => {
 });
 
 test('a search without result says so and stays usable', async () => {
-  const { page, close } = await openPage('suche/?q=Xyzzyqwert', { bypassCSP: true });
+  const { page, close } = await openPage('suche/?q=Xyzzyqwert');
   await page.locator('[role="status"]', { hasText: 'Nichts gefunden' }).waitFor();
   expect(await axe(page)).toEqual([]);
   await close();
 });
 
 test('the area finder offers areas while one types, by keyboard, and opens the chosen one', async () => {
-  const { page, close } = await openPage('', { bypassCSP: true });
+  const { page, close } = await openPage('');
   const input = page.locator('#gebietssuche');
   await input.click();
   await input.pressSequentially('lerchen');
@@ -58,7 +58,7 @@ test('a street that is typed in full leads to its area, without any choice', asy
 });
 
 test('a street of several areas leads to the list of areas, where each of them is offered', async () => {
-  const { page, close } = await openPage('', { bypassCSP: true });
+  const { page, close } = await openPage('');
   await page.locator('#gebietssuche').fill('Lindenweg');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/gebiete/?q=Lindenweg');

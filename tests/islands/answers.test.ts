@@ -58,8 +58,8 @@ test('what is withheld is said to be, and its number stands nowhere', async () =
 
 test('areas of one name are both answered for, each with what it is', async () => {
   expect((await ask('Bevölkerung Au 2022')).map((line) => line.split(' | ')[0])).toEqual([
-    'Au (Gemeinde, bis 2022), 2022',
     'Au (Sozialraum), 2022',
+    'Au (Gemeinde, bis 2022), 2022',
   ]);
 });
 

@@ -134,3 +134,8 @@ test('the smallest portal has a comparison as well', () => {
   expect(tiny.table.rows.length).toBeGreaterThan(0);
   expect(tiny.areas.length).toBeGreaterThan(0);
 });
+
+test('in a year before it began an area stands with the recomputed figure of that year', async () => {
+  const { compared } = await load('?gebiete=98001004,98001001&indikatoren=frauenanteil,armut&jahr=2022');
+  expect(compared.measures.map(({ figures: [auberg] }) => auberg!.key)).toEqual(['2022', '2022']);
+});

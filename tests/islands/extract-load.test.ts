@@ -89,3 +89,9 @@ test('plain text has the same words as the preview, its table parted by tabs', a
   expect(bare(extractPlain(extract))).toBe(bare(document.querySelector('div')!.textContent));
   expect(extractPlain(extract)).toContain('\nIndikator\tAltstadt\t');
 });
+
+test('a former area stands beside figures of its last period', async () => {
+  const extract = (await make('98001002', ['einwohner']))!;
+  expect(extract.table.rows[0]!.at(-1)).toBe('2022');
+  expect(extract.table.rows[0]!.join(' ')).not.toMatch(/202[34]/);
+});

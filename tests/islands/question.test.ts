@@ -24,6 +24,8 @@ test.each([
   ['Seniorinnen und Senioren in Lindenbrück', 'anteil-65plus+anteil-80plus @ 99001002 any'],
   ['Wie viele Einwohner hat Auenstadt?', 'bevoelkerung @ 99001001 count'],
   ['Einwohnerzahl Landkreis Auental 2015', 'bevoelkerung @ 99001 count 2015'],
+  ['Einwohner Sandloh', 'bevoelkerung @ 99001012 any'],
+  ['Einwohner Sandloh-Ort', 'bevoelkerung @ san-01 any'],
   ['wie viele leben in Ollerhausen', 'bevoelkerung @ 99001004 count'],
   ['Bevolkerung', 'bevoelkerung @ 99001 any'],
   ['Arbeitslose in Wallersrode', 'arbeitslosenanteil @ 99001003 any'],
@@ -112,4 +114,12 @@ test('an English portal is asked in English', () => {
     'How many people over 70 live here?',
   ];
   expect(asked.map((text) => readQuestion(text, english, areas, 'en')?.wish)).toEqual(['count', 'share', undefined]);
+});
+
+test('an area of today comes before those of the same name it took the place of, and stands for them where no year is asked for', () => {
+  const now = { name: 'Friedtal', kind: 'Gemeinde', lies: 'Landkreis Auental', address: '/gebiete/new/' };
+  const before = { ...now, kind: 'Gemeinde, bis 2019', address: '/gebiete/old/' };
+  const asked = (text: string) => readQuestion(text, index, [before, now, ...areas], 'de')?.areas.map(({ address }) => address);
+  expect(asked('Einwohner Friedtal')).toEqual([now.address]);
+  expect(asked('Einwohner Friedtal 2018')).toEqual([now.address, before.address]);
 });

@@ -1,8 +1,9 @@
 import { quantileSorted } from 'd3-array';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classCounts, classify, classOf } from '../../src/core/derive/classes.ts';
+import { classify, classOf } from '../../src/core/derive/classes.ts';
 import { roundTo } from '../../src/core/text/round.ts';
+import { classCounts } from '../core/derive/class-counts.ts';
 
 const METHODS = ['quantile', 'jenks', 'equal', 'stddev'] as const;
 /** Figures as they occur: few or many, with ties, zeros, outliers, and numbers that are not kind to binary fractions. */

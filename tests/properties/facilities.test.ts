@@ -49,7 +49,7 @@ test('whatever stands in a list of facilities, it is read, every problem has a r
         if (position !== null) expect(position.every(Number.isFinite)).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -66,6 +66,6 @@ test('what is written for programs says the same when it is read again; no text 
       const { features } = JSON.parse(facilitiesGeojson(published, category)) as { features: unknown[] };
       expect(features).toHaveLength(category.facilities.length);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });

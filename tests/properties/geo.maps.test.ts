@@ -49,7 +49,7 @@ test('whatever the land: no polygon is lost, all numbers are whole and in the fr
         expect(parsePath(map!.locator.get(id)!)).toHaveLength(rings.length);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

@@ -12,13 +12,17 @@ const ROUTES = new Set([
   'berichte',
   'daten',
   'einrichtungen',
+  'foerderauszug',
   'gebiete',
   'index',
   'indikatoren',
+  'karte',
   'karten',
+  'orte',
   'pagefind',
   'suche',
   'themen',
+  'vergleich',
 ]);
 const FILES = new Set(['404.html', 'build.json', 'favicon.ico', 'favicon.svg', 'index.html', 'robots.txt', 'sitemap.xml']);
 /** Names beside the tables of the indicators. */
@@ -33,8 +37,9 @@ export function checkIds({ portal, report, locate }: CheckContext): void {
   const pages = [...prose.pages.values()].map(({ id, file }) => inFile(id, file));
   const figures = [...indicators.keys()].map((id) => inFile(id, indicatorFile(id, 'yaml')));
   const categories = [...facilities.keys()].map((id) => inFile(id, `data/facilities/${id}.csv`));
+  const places = [...areas.values()].map((area): Given => [area.id, () => locate.area(area, 'id')]);
   const others: Given[][] = [
-    [...areas.values()].map((area) => [area.id, () => locate.area(area, 'id')]),
+    places,
     [...levels.values()].map(({ id, overlay }) => declared(id, overlay ? 'overlays' : 'levels')),
     declaration.themes.map(({ id }) => declared(id, 'themes')),
     reports.map(({ id }) => inFile(id, `content/reports/${id}/report.yaml`)),
@@ -54,11 +59,12 @@ export function checkIds({ portal, report, locate }: CheckContext): void {
     (id) => DOWNLOADS.has(id) || id.endsWith('.excel'),
     (id) => (DOWNLOADS.has(id.toLowerCase()) ? `indikator-${id}` : id.replace(/\.excel$/i, '-excel')),
   );
-  taken(
-    categories,
-    (id) => id.endsWith('.excel'),
-    (id) => id.replace(/\.excel$/i, '-excel'),
-  );
+  for (const group of [categories, places])
+    taken(
+      group,
+      (id) => id.endsWith('.excel'),
+      (id) => id.replace(/\.excel$/i, '-excel'),
+    );
   for (const group of others)
     taken(
       group,

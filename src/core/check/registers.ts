@@ -71,6 +71,8 @@ function checkParts(context: CheckContext): void {
       const indicator = portal.indicators.get(part.indicator);
       if (indicator && !canBePart(indicator))
         report('KS-REG-005', locate.yaml(file, ['parts', index]), { found: part.indicator, expected: indicator.type });
+      const first = parts.findIndex(({ indicator: other }) => other === part.indicator);
+      if (first < index) report('KS-REG-008', locate.yaml(file, ['parts', index]), { found: part.indicator });
     });
   }
 }

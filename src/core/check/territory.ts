@@ -1,11 +1,12 @@
 import { existsOn, type Area, type BoundaryChange } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Portal } from '../model/portal.ts';
+import { dayOf } from '../model/period.ts';
 import { CHANGE_FORM } from '../read/changes.ts';
 import type { PortalFiles } from '../read/files.ts';
 import { readTable } from '../read/table.ts';
 import { decodeText } from '../read/text.ts';
-import { dayOf, ROUNDING, shareOf } from '../territory/steps.ts';
+import { ROUNDING, shareOf } from '../territory/steps.ts';
 import type { Where } from '../text/problems.ts';
 import { circlesIn } from './circles.ts';
 import type { CheckContext } from './context.ts';
@@ -33,6 +34,7 @@ export function checkTerritory({ portal, files, report, locate }: CheckContext):
 
   for (const change of changes) {
     const [from, to] = [areas.get(change.from)!, areas.get(change.to)!];
+    if (from === to && MOVING.includes(change.kind)) report('KS-TER-006', place(change, 'to'), { found: change.to });
     const misfit = circular.has(change.from) && circular.has(change.to) ? null : misfitOf(change, from, to);
     if (misfit !== null) report('KS-TER-004', place(change, 'date'), { found: change.date, expected: misfit });
     if (from.level !== to.level) report('KS-TER-005', place(change, 'to'), { found: `${from.level} → ${to.level}` });
@@ -61,6 +63,9 @@ export function checkTerritory({ portal, files, report, locate }: CheckContext):
     }
   }
 }
+
+/** Kinds that say nothing where ground stays where it is; a split may say what an area kept. */
+const MOVING: readonly BoundaryChange['kind'][] = ['merge', 'rekey', 'transfer'];
 
 /** A split leaves its area in being where that has no last day, or a later one. */
 const endsSource = ({ kind, from, date }: BoundaryChange, { areas }: Pick<Portal, 'areas'>): boolean =>

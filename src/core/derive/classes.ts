@@ -49,13 +49,3 @@ export function classOf(classes: Pick<Classes, 'breaks' | 'decimals'>, value: nu
   const above = classes.breaks.findIndex((bound) => shown < bound);
   return above < 0 ? classes.breaks.length : above;
 }
-
-/** How many figures are in each class: the bars of the legend. */
-export function classCounts(classes: Classes, values: ArrayLike<number>): number[] {
-  const counts = new Array<number>(classes.count).fill(0);
-  for (let i = 0; i < values.length && counts.length > 0; i++) {
-    const value = values[i]!;
-    if (Number.isFinite(value)) counts[classOf(classes, value)]! += 1;
-  }
-  return counts;
-}

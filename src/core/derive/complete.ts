@@ -2,6 +2,7 @@ import type { AreaId, IndicatorId } from '../model/ids.ts';
 import type { Derivation } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Series } from '../model/series.ts';
+import { breaksOf, withBreaks } from '../territory/breaks.ts';
 import { recomputed } from '../territory/recompute.ts';
 import { aggregate } from './aggregate.ts';
 import { hierarchyOf } from './hierarchy.ts';
@@ -15,6 +16,7 @@ export const completePortal = (portal: Portal): Portal => completion(portal).por
 export function completion(portal: Portal): { readonly portal: Portal; readonly refusals: readonly Refusal[] } {
   const { areas, indicators, declaration } = portal;
   const hierarchy = hierarchyOf(portal);
+  const breaks = breaksOf(portal, hierarchy);
   const series = new Map<IndicatorId, Series>();
   const refusals: Refusal[] = [];
 
@@ -23,10 +25,9 @@ export function completion(portal: Portal): { readonly portal: Portal; readonly 
     if (indicator === undefined) continue;
     const added = aggregate(given, { indicator, areas, hierarchy, language: declaration.language });
     // What was added up just now may itself have become something else.
-    series.set(
-      id,
-      recomputed(added.series, indicator, hierarchy.lifelines, () => false),
-    );
+    const grown = recomputed(added.series, indicator, hierarchy.lifelines, () => false);
+    // Recipes take the marks over; a district is not marked with what moved within it.
+    series.set(id, withBreaks(grown, breaks, given));
     refusals.push(...added.refusals);
     if (indicator.derive) refusals.push({ indicator: id, level: null, reason: 'tableGiven' });
   }

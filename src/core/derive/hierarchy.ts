@@ -1,6 +1,7 @@
 import type { Area } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Catalogue } from '../model/portal.ts';
+import { dayOf } from '../model/period.ts';
 import { lifelinesOf, type Lifelines } from '../territory/lifelines.ts';
 import { partsFirst } from './parts-first.ts';
 
@@ -12,6 +13,8 @@ export interface Hierarchy {
   readonly partsOf: (area: AreaId) => readonly AreaId[];
   /** What an area that ended became, where all that became the same had the same parent: then their parts are the same ground. */
   readonly successorsOf: (area: AreaId) => readonly AreaId[];
+  /** The areas whose ground it took over, in whole or in part. */
+  readonly formerOf: (area: AreaId) => readonly AreaId[];
   /** Whether an area exists on a day given as `YYYYMMDD`; one that is not known is taken to. */
   readonly exists: (area: AreaId, day: number) => boolean;
   /** The same for days between which no area begins or ends. */
@@ -33,6 +36,7 @@ export function hierarchyOf(catalogue: Catalogue): Hierarchy {
   const rank = (area: Area): number =>
     area.members.length === 0 ? -order.indexOf(area.level) : levels.get(area.level)?.overlay ? 2 : 1;
   const successors = successorsIn(catalogue);
+  const incoming = Map.groupBy(catalogue.changes, ({ to }) => to);
   const lives = new Map(
     [...areas.values()].map(({ id, validFrom, validTo }) => [id, [day(validFrom, 0), day(validTo, Infinity)]]),
   );
@@ -47,6 +51,7 @@ export function hierarchyOf(catalogue: Catalogue): Hierarchy {
     ).flatMap((id) => (parts.has(id) ? (areas.get(id) ?? []) : [])),
     partsOf: (area) => parts.get(area) ?? [],
     successorsOf: (area) => successors.get(area) ?? [],
+    formerOf: (area) => (incoming.get(area) ?? []).flatMap(({ from }) => (from === area ? [] : [from])),
     exists: (area, at) => {
       const [from, to] = lives.get(area) ?? [0, Infinity];
       return at >= from! && at < to!;
@@ -77,7 +82,7 @@ function successorsIn({ areas, changes }: Catalogue): Map<AreaId, AreaId[]> {
   return successors;
 }
 
-const day = (iso: string | null, open: number): number => (iso === null ? open : Number(iso.replaceAll('-', '')));
+const day = (iso: string | null, open: number): number => (iso === null ? open : dayOf(iso));
 
 function append(map: Map<AreaId, AreaId[]>, key: AreaId, value: AreaId): void {
   const values = map.get(key);

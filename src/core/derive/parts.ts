@@ -4,14 +4,23 @@ import type { Hierarchy } from './hierarchy.ts';
 
 type Rows = Pick<ReadonlySet<AreaId>, 'has'>;
 
-/** The areas of which some part, at whatever depth, has a row, be it under the key that it got later. */
+/** The areas of which some part, at whatever depth, has a row, be it under the keys that it got later. */
 export function areasAbove(rows: Rows, { wholes, partsOf, successorsOf }: Hierarchy): ReadonlySet<AreaId> {
   const above = new Set<AreaId>();
   const has = (part: AreaId): boolean => rows.has(part) || above.has(part);
+  const reaches = (part: AreaId): boolean => {
+    const names = new Set([part]);
+    // A set is walked with what is added on the way.
+    for (const name of names) {
+      if (has(name)) return true;
+      for (const later of successorsOf(name)) names.add(later);
+    }
+    return false;
+  };
   // Parts come before what they make up, so that once is enough, unless areas contain one another.
   for (let before = -1; above.size > before;) {
     before = above.size;
-    for (const { id } of wholes) if (partsOf(id).some((part) => has(part) || successorsOf(part).some(has))) above.add(id);
+    for (const { id } of wholes) if (partsOf(id).some(reaches)) above.add(id);
   }
   return above;
 }
@@ -37,16 +46,31 @@ export function partsOn(area: AreaId, day: number, rows: Rows, hierarchy: Hierar
     seen.add(part);
     if (rows.has(part)) found.push(part);
     else if (hierarchy.partsOf(part).length > 0) below(part, begins);
-    else if (hierarchy.successorsOf(part).length === 0) found.push(part);
-    else next(...hierarchy.successorsOf(part).map((successor) => () => takeGround(successor, part, on)));
+    else next(...ground(part, part, on));
+  };
+  const has = (one: AreaId): boolean => rows.has(one) || hierarchy.partsOf(one).length > 0;
+  /** What an area became has its ground, unless part of that ground counts already under a name of the time. */
+  const ground = (one: AreaId, former: AreaId, on: number): (() => void)[] => {
+    const successors = hierarchy.successorsOf(one);
+    const known = successors.length > 0 && !successors.some((successor) => hierarchy.formerOf(successor).some(has));
+    return known ? successors.map((successor) => () => takeGround(successor, former, on)) : [() => void found.push(former)];
   };
   const takeGround = (successor: AreaId, former: AreaId, on: number): void => {
+    const parts = hierarchy.partsOf(successor);
+    // Parts first: a row that was added up from them bears the marks of an area of later.
+    const own = rows.has(successor) && !parts.some((part) => rows.has(part));
+    // One that was there already speaks of its own ground of the time.
+    if (own && hierarchy.exists(successor, on)) return void found.push(former);
     // Two that merged share their ground; it is counted with the first of them.
     if (seen.has(successor)) return;
     seen.add(successor);
-    const before = found.length;
-    steps.push(() => void (found.length === before && found.push(former)));
-    below(successor, on);
+    if (own) found.push(successor);
+    else if (parts.length === 0) next(...ground(successor, former, on));
+    else {
+      const before = found.length;
+      steps.push(() => void (found.length === before && found.push(former)));
+      below(successor, on);
+    }
   };
   below(area, day);
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) step();

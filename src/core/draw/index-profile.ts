@@ -4,7 +4,7 @@ import { wrapText } from './wrap-text.ts';
 
 export const BAR_WIDTH = 120;
 export const BAR_HEIGHT = 14;
-export const RADAR_WIDTH = 470;
+export const RADAR_WIDTH = 520;
 export const RADAR_HEIGHT = 240;
 
 const LOW = 60;
@@ -27,9 +27,9 @@ export function drawProfileBar(score: number): Raw {
 
 const RADIUS = 80;
 const CENTRE = [RADAR_WIDTH / 2, RADAR_HEIGHT / 2] as const;
-const LABEL = { size: 12 };
-const LABEL_WIDTH = 130;
-const LINE = 13;
+const LABEL = { size: 14 };
+const LABEL_WIDTH = 168;
+const LINE = 15;
 
 export interface RadarAxis {
   readonly title: string;
@@ -87,5 +87,5 @@ function label(title: string, angle: number): Raw {
   const up = Math.cos(angle);
   const first = y + 4 - (up > 0.8 ? (lines.length - 1) * LINE : up < -0.8 ? -4 : ((lines.length - 1) * LINE) / 2);
   const spans = lines.map((one, k) => raw(html`<tspan x="${px(x)}" y="${px(first + k * LINE)}">${one}</tspan>`));
-  return raw(html`<text class="x" text-anchor="${anchor}">${spans}</text>`);
+  return raw(html`<text class="x w" text-anchor="${anchor}">${spans}</text>`);
 }

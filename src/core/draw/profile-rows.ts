@@ -1,4 +1,5 @@
 import type { AreaDifference, AreaFigure } from '../view/area-figure.ts';
+import type { Direction } from '../view/direction.ts';
 import { attribute, html, raw, type Markup, type Raw } from './escape.ts';
 
 export interface RowsModel {
@@ -6,6 +7,8 @@ export interface RowsModel {
   readonly heads: {
     readonly name: string;
     readonly value: string;
+    /** What a figure is made of. */
+    readonly parts: string;
     readonly differences: readonly string[];
     readonly picture: string;
     readonly trend: string;
@@ -26,7 +29,7 @@ export interface RowsModel {
 
 export interface RowsWords {
   readonly noComparison: string;
-  readonly trend: (word: 'increased' | 'decreased' | 'unchanged') => string;
+  readonly trend: (direction: Direction) => string;
   readonly since: (year: string) => string;
   /** Why there is no figure. */
   readonly state: (state: AreaFigure['value']['state']) => string;
@@ -34,7 +37,7 @@ export interface RowsWords {
 
 /**
  * All indicators of an area in one table. A page holds dozens of rows and there are pages for every area, so end tags that HTML does without
- * are left out, and a cell's second line is told from its first by style alone.
+ * are left out. A theme is a heading too, so that readers who do not see the table can go from one to the next.
  */
 export function drawRows(model: RowsModel): Markup {
   const { heads, difference } = model;
@@ -42,17 +45,17 @@ export function drawRows(model: RowsModel): Markup {
   const bodies = model.themes.map(({ title, href, period, rows }) => {
     const name = href === null ? raw(html`${title}`) : link(href, title);
     return raw(
-      html`<tbody><tr><th colspan=${others.length + 4} scope=rowgroup><b>${name}</b> ${period}${rows.map((row) => rowOf(row, period, model))}`,
+      html`<tbody><tr><th colspan=${others.length + 5} scope=rowgroup><b role=heading aria-level=3>${name}</b> ${period}${rows.map((row) => rowOf(row, period, model))}`,
     );
   });
-  return html`<table class=rows><thead><tr><th>${heads.name}<th>${heads.value}${others}<th>${heads.picture}<th>${heads.trend}${bodies}</table>`;
+  return html`<table class=rows><thead><tr><th>${heads.name}<th>${heads.value}<th>${heads.parts}${others}<th>${heads.picture}<th>${heads.trend}${bodies}</table>`;
 }
 
 function rowOf(row: AreaFigure, common: string, model: RowsModel): Raw {
   const { words, since } = model;
   const second = [isShort(row.unit) ? '' : row.unit, row.period === common ? '' : row.period].filter((text) => text !== '');
-  const trend = row.trend === null ? '' : words.trend(row.trend.word);
-  const start = row.trend === null || row.trend.since === since ? null : raw(html`<br>${words.since(row.trend.since)}`);
+  const trend = row.trend === null ? '' : words.trend(row.trend);
+  const start = row.trend === null || row.trend.since === since ? '' : ` ${words.since(row.trend.since)}`;
   return raw(
     html`<tr><th>${link(row.href, row.title)}${second.length === 0 ? '' : ` ${second.join(', ')}`}<td>${figure(row, words)}${differences(row, model)}<td><img src=${attribute(model.picture(row.k))} alt><td>${trend}${start}`,
   );
@@ -65,7 +68,7 @@ function figure({ value, withUnit, unit, parts }: AreaFigure, words: RowsWords):
   const marks = value.flags.map(({ sign }) => `\u00a0${sign}`).join('');
   const shown = value.state === 'value' && isShort(unit) ? withUnit : value.figure;
   const second = parts === '' && value.sign !== null ? words.state(value.state) : parts;
-  return raw(html`${shown}${marks}${second === '' ? null : raw(html`<br>${second}`)}`);
+  return raw(html`${shown}${marks}<td>${second}`);
 }
 
 function differences({ total, differences: list }: AreaFigure, { words }: RowsModel): Raw | null {
@@ -75,6 +78,6 @@ function differences({ total, differences: list }: AreaFigure, { words }: RowsMo
 }
 
 const difference = ({ text, lacks }: AreaDifference, words: RowsWords): Raw =>
-  lacks === null ? raw(html`${text}`) : raw(html`${lacks.figure}<br>${words.state(lacks.state)}`);
+  lacks === null ? raw(html`${text}`) : raw(html`${lacks.figure} ${words.state(lacks.state)}`);
 
 const link = (href: string, name: string): Raw => raw(html`<a href=${attribute(href)}>${name}</a>`);

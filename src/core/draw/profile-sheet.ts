@@ -3,13 +3,13 @@ import type { SheetCell } from './sheet-cell.ts';
 
 /**
  * l: line of the area, r: of the reference, m: mark of the area, d: the same as points of a path, t: all areas, b: bars, g: rings and axes,
- * h: withheld, x: words. Grey steps apart from the two accents, so that print loses nothing.
+ * h: withheld, x: words, w: those of the web. Grey steps apart from the two accents, so that print loses nothing.
  */
 const STYLE =
   'svg svg{display:none}svg svg:target{display:inline}path,line,rect,polygon,circle{fill:none}' +
   '.l{stroke:#0b5a6b;stroke-width:2}.r{stroke:#5c646b;stroke-width:1.5;stroke-dasharray:4 3}' +
   '.m{fill:#c2571a}.d{stroke:#c2571a;stroke-width:9;stroke-linecap:round}.t{stroke:#b9b5ab;stroke-width:14}.b{fill:#478f9b}.g{stroke:#d8d5cd}' +
-  '.h{fill:url(#h);stroke:#8b8f90;stroke-width:.5}.x{fill:#1b2430;font:12px system-ui,sans-serif}#h circle{fill:#55606c}' +
+  '.h{fill:url(#h);stroke:#8b8f90;stroke-width:.5}.x{fill:#1b2430;font:12px system-ui,sans-serif}.w{font-size:14px}#h circle{fill:#55606c}' +
   '@media(prefers-color-scheme:dark){.l{stroke:#6cb4c2}.r{stroke:#a7aeb4}.m{fill:#f0955a}.d{stroke:#f0955a}.t{stroke:#525c64}.b{fill:#437b87}' +
   '.g{stroke:#39434c}.x{fill:#e4e2db}#h circle{fill:#9aa4ad}}';
 

@@ -1,5 +1,6 @@
 import type { AreaId, LevelId } from './ids.ts';
 import type { Text } from './localized.ts';
+import { dayOf } from './period.ts';
 
 export interface Level {
   readonly id: LevelId;
@@ -48,7 +49,6 @@ export interface Place {
 
 /** Whether the area exists on a day given as `YYYYMMDD`. */
 export function existsOn(area: Area, dayNumber: number): boolean {
-  const number = (iso: string): number => Number(iso.replaceAll('-', ''));
-  if (area.validFrom !== null && dayNumber < number(area.validFrom)) return false;
-  return area.validTo === null || dayNumber < number(area.validTo);
+  if (area.validFrom !== null && dayNumber < dayOf(area.validFrom)) return false;
+  return area.validTo === null || dayNumber < dayOf(area.validTo);
 }

@@ -15,6 +15,9 @@ export type Cell =
     }
   | { readonly kind: Absence; readonly note?: string };
 
+/** A cell with a figure. */
+export type Known = Extract<Cell, { kind: 'value' }>;
+
 export const ABSENCES = ['missing', 'later', 'suppressed', 'protected', 'unreliable', 'notMeaningful'] as const;
 export type Absence = (typeof ABSENCES)[number];
 

@@ -50,6 +50,9 @@ export function parsePeriod(text: string): Period | null {
   return null;
 }
 
+/** An ISO date as periods count days: `YYYYMMDD`. */
+export const dayOf = (iso: string): number => Number(iso.replaceAll('-', ''));
+
 /** Earlier end first; of two periods that end together the longer one first. */
 export const comparePeriods = (a: Period, b: Period): number => a.end - b.end || a.start - b.start;
 

@@ -24,5 +24,3 @@ export const PROFILE_LABELS = [
   'unchanged',
 ] as const;
 export type ProfileLabel = (typeof PROFILE_LABELS)[number];
-
-export const DEFAULT_PROFILE: ProfileSettings = { indicators: [], labels: new Map(), similarity: new Map(), groups: null };

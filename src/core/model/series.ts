@@ -1,4 +1,4 @@
-import { ABSENCES, FLAGS, type Absence, type Cell, type Flag } from './cell.ts';
+import { ABSENCES, FLAGS, type Absence, type Cell, type Flag, type Known } from './cell.ts';
 import type { AreaId, IndicatorId } from './ids.ts';
 import type { Period } from './period.ts';
 
@@ -88,7 +88,7 @@ export function setCell(block: Block, at: number, cell: Cell): void {
   }
 }
 
-type Figure = { -readonly [Key in keyof Extract<Cell, { kind: 'value' }>]: Extract<Cell, { kind: 'value' }>[Key] };
+type Figure = { -readonly [Key in keyof Known]: Known[Key] };
 
 const NO_FLAGS: readonly Flag[] = [];
 const flagsIn = (bits: number): readonly Flag[] => (bits === 0 ? NO_FLAGS : FLAGS.filter((_, bit) => (bits & (1 << bit)) !== 0));

@@ -27,6 +27,8 @@ const fitting = (expected: string, fits: (given: string) => boolean) =>
 const number = made('12.5', (given) =>
   /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(given) && Number.isFinite(Number(given)) ? Number(given) : undefined,
 );
+/** Beyond that one entry would be all there is, or nothing. */
+const weight = number.refine((given) => given >= 0.001 && given <= 1000, '0.001 … 1000');
 const whole = made('3', (given) => (/^\d{1,9}$/.test(given) ? Number(given) : undefined));
 const SWITCH = new Map([
   ...['true', 'yes', 'ja', 'on'].map((word) => [word, true] as const),
@@ -47,6 +49,7 @@ const listOf = <T extends z.ZodType>(item: T) =>
 export const fields = {
   text,
   number,
+  weight,
   day,
   period,
   id,

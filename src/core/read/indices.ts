@@ -52,7 +52,8 @@ function readIndex(
     report('KS-YAML-003', yaml.where(['type']), { found: JSON.stringify(metadata.type), expected: 'index' });
   const declared = { ...yaml, value: { ...metadata, type: 'index', aggregation: 'none' } };
   const { indicator } = readIndicator(declared, id, report);
-  if (listed === undefined) report('KS-YAML-002', yaml.where(['parts']), { expected: '[{indicator: sgb2-quote}, …]' });
+  if (Object.keys(listed ?? []).length === 0)
+    report('KS-YAML-002', yaml.where(['parts']), { expected: '[{indicator: sgb2-quote}, …]' });
   const parts = readParts(yaml, listed, report);
   const { period } = admit(yaml, [], wanted === undefined ? {} : { period: wanted }, PERIOD, [], report);
   const used = parts.flatMap((part) => indicators.get(part.indicator) ?? []);
@@ -75,7 +76,7 @@ function readIndex(
 
 const PART = {
   indicator: fields.id.default(''),
-  weight: fields.number.refine((weight) => weight > 0, '1').default(1),
+  weight: fields.weight.default(1),
   reverse: fields.flagOr(false),
 };
 

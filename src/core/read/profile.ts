@@ -43,7 +43,7 @@ function readWeights(yaml: YamlFile, value: Plain | undefined, report: Report): 
     });
     return new Map();
   }
-  const weight = fields.number.refine((number) => number > 0, '1').optional();
+  const weight = fields.weight.optional();
   const shape = Object.fromEntries(Object.keys(value).map((id) => [id, weight]));
   const entry = admit(yaml, ['profile', 'similarity'], value, shape, [], report);
   return new Map(Object.entries(entry).map(([id, given]) => [id as IndicatorId, given ?? 1]));

@@ -1,6 +1,7 @@
 import { existsOn } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
-import { dayOf, stepsOf, type Ground, type Part, type Steps } from './steps.ts';
+import { dayOf } from '../model/period.ts';
+import { goesOver, stepsOf, type Ground, type Part, type Steps } from './steps.ts';
 
 /** Where areas came from and what became of them. Days are numbers (`YYYYMMDD`). */
 export interface Lifelines {
@@ -9,10 +10,11 @@ export interface Lifelines {
   /**
    * What the ground on which an area began was made up of on an earlier day: areas of that day, each with the share of it that belongs to
    * the later area. A part that did not exist either stays in the list: nobody says what it was. Null for an area that began out of
-   * nothing known, and for a day on which it existed already.
+   * nothing known, and for a day on which it existed already. One that is another one under a new key is made of that one, however the
+   * borders were before.
    */
   readonly madeOf: (area: AreaId, day: number) => readonly Part[] | null;
-  /** The same, one change after the other, newest first; the last is `madeOf`. */
+  /** The ground of an area, one change after the other, newest first. */
   readonly stagesOf: (area: AreaId, day: number) => readonly (readonly Part[])[];
   /** The areas of today on which the ground of a former area lies, with the share of it; none for an area of today. */
   readonly heirsOf: (area: AreaId) => readonly Part[];
@@ -26,7 +28,7 @@ export function lifelinesOf(ground: Ground): Lifelines {
   const born = new Map<AreaId, number>();
   for (const { to } of ground.changes) {
     const first = areas.get(to)?.validFrom ?? null;
-    if (first !== null && !born.has(to) && backwards(steps, areas, to, dayOf(first), 0).length > 0) born.set(to, dayOf(first));
+    if (first !== null && !born.has(to) && backwards(steps, areas, to, dayOf(first), 0, 1).length > 0) born.set(to, dayOf(first));
   }
   const known = new Map<AreaId, Map<number, readonly (readonly Part[])[]>>();
   const stagesOf: Lifelines['stagesOf'] = (area, day) => {
@@ -38,23 +40,42 @@ export function lifelinesOf(ground: Ground): Lifelines {
     own.set(day, stages);
     return stages;
   };
+  const madeOf: Lifelines['madeOf'] = (area, day) => {
+    for (let one = area; ;) {
+      const stages = stagesOf(one, day);
+      const changed = stages.findIndex((parts) => !goesOver(parts));
+      const same = changed < 0 ? stages.at(-1) : stages[changed - 1];
+      const before = same?.[0]!.area;
+      const known = before === undefined ? undefined : areas.get(before);
+      if (same === undefined || known === undefined || existsOn(known, day)) return same ?? stages.at(-1) ?? null;
+      if (!born.has(before!) || before === one) return stages.at(-1)!;
+      one = before!;
+    }
+  };
   return {
     born,
     stagesOf,
-    madeOf: (area, day) => stagesOf(area, day).at(-1) ?? null,
+    madeOf,
     heirsOf: (area) => forwards(steps, areas, area),
   };
 }
 
-/** Days go backwards and each day is passed once, so that no circle of changes can be walked for ever. */
-function backwards(steps: Steps, areas: Ground['areas'], area: AreaId, first: number, day: number): readonly (readonly Part[])[] {
+/** Days go backwards and each day is passed once, so that no circle of changes can be walked for ever; `most` stages are enough. */
+function backwards(
+  steps: Steps,
+  areas: Ground['areas'],
+  area: AreaId,
+  first: number,
+  day: number,
+  most = Infinity,
+): readonly (readonly Part[])[] {
   const stages: (readonly Part[])[] = [];
   let shares: Shares = new Map([[area, 1]]);
   for (let bound = first + 1; ;) {
     const next = Math.max(
       ...[...shares.keys()].flatMap((one) => steps.daysOf(one).findLast((at) => at < bound && at > day) ?? 0),
     );
-    if (!(next > day)) return stages;
+    if (!(next > day) || stages.length === most) return stages;
     const there = (one: AreaId): boolean => dayOf(areas.get(one)?.validFrom ?? '0') < next;
     const before = moved(shares, (one) => steps.from(one, next), there);
     // As long as the area itself is part of it, nothing has been said about what it came from.
@@ -81,26 +102,45 @@ function forwards(steps: Steps, areas: Ground['areas'], area: AreaId): readonly 
   return listOf(shares).filter((part) => areas.get(part.area)?.validTo === null);
 }
 
+/** Ground on its way: how much of it, and the areas that it came through. */
+interface Stop {
+  readonly share: number | null;
+  readonly through: ReadonlySet<AreaId>;
+}
+
 /**
  * Ground moved by the changes of one day. What is no area on the other side of the day moves on with the changes of the same day; in a
  * circle it stays where it was met first.
  */
 function moved(shares: Shares, move: (area: AreaId) => readonly Part[], stays: (area: AreaId) => boolean): Shares {
   const result = new Map<AreaId, number | null>();
-  const open = [...shares].map(([area, share]) => ({ area, share, path: [] as readonly AreaId[] }));
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    for (const part of move(one.area)) {
-      const share = product(one.share, part.share);
-      if (share === 0) continue;
-      const through = [...one.path, one.area];
-      if (part.area === one.area || stays(part.area) || through.includes(part.area)) {
-        const sofar = result.get(part.area);
-        result.set(part.area, sofar === undefined ? share : sofar === null || share === null ? null : sofar + share);
-      } else open.push({ area: part.area, share, path: through });
+  let open = new Map<AreaId, Stop>([...shares].map(([area, share]) => [area, { share, through: new Set() }]));
+  // What comes to one area over several ways goes on as one: else their number would double with each step.
+  while (open.size > 0) {
+    const next = new Map<AreaId, Stop>();
+    for (const [area, { share: all, through }] of open) {
+      const way = new Set(through).add(area);
+      for (const part of move(area)) {
+        const share = product(all, part.share);
+        if (share === 0) continue;
+        if (way.has(part.area) || stays(part.area)) {
+          const sofar = result.get(part.area);
+          result.set(part.area, sofar === undefined ? share : sum(sofar, share));
+          continue;
+        }
+        const met = next.get(part.area);
+        next.set(
+          part.area,
+          met ? { share: sum(met.share, share), through: new Set([...met.through, ...way]) } : { share, through: way },
+        );
+      }
     }
+    open = next;
   }
   return result;
 }
+
+const sum = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
 
 const product = (a: number | null, b: number | null): number | null =>
   a === 0 || b === 0 ? 0 : a === null || b === null ? null : a * b;

@@ -5,7 +5,6 @@ import type { AreaId, IndicatorId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Series } from '../model/series.ts';
-import { breaksOf, withBreaks } from './breaks.ts';
 import { fillCell, isEmpty } from './fill.ts';
 import type { Lifelines } from './lifelines.ts';
 import { refusalOf } from './refusal.ts';
@@ -23,14 +22,13 @@ import type { Part } from './steps.ts';
  *   the whole; shown are those of the indicator. What share of a numerator moved nobody knows.
  * - Everything else is refused: see `refusal.ts`.
  *
- * An area that goes on with other borders (`transfer`) keeps its figures; they speak of its ground at the time, so the series is marked
- * with a break, whatever the share was.
+ * An area that goes on with other borders (`transfer`) keeps its figures; they speak of its ground at the time, and its series is marked with
+ * a break (`breaks.ts`) once the areas around it have been added up.
  */
 export function withTerritory(portal: Portal): Portal {
   if (portal.changes.length === 0) return portal;
   const { areas } = portal;
   const hierarchy = hierarchyOf(portal);
-  const breaks = breaksOf(portal);
   const series = new Map<IndicatorId, Series>();
   for (const [id, given] of portal.series) {
     const indicator = portal.indicators.get(id);
@@ -39,8 +37,10 @@ export function withTerritory(portal: Portal): Portal {
     const above = areasAbove(given.areaIndex, hierarchy);
     const published = (area: AreaId): boolean =>
       indicator.levels.length === 0 || indicator.levels.some((level) => level === areas.get(area)?.level);
-    const grown = recomputed(given, indicator, hierarchy.lifelines, (area) => published(area) && !above.has(area));
-    series.set(id, withBreaks(grown, breaks));
+    series.set(
+      id,
+      recomputed(given, indicator, hierarchy.lifelines, (area) => published(area) && !above.has(area)),
+    );
   }
   return { ...portal, series };
 }

@@ -1,6 +1,7 @@
 import { existsOn, type Area, type BoundaryChange } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Catalogue } from '../model/portal.ts';
+import { dayOf } from '../model/period.ts';
 
 /** Some of an area: 1 is all of it, null an unknown part. */
 export interface Part {
@@ -15,8 +16,6 @@ export type Ground = Pick<Catalogue, 'areas' | 'changes'>;
 
 /** Shares are written with few decimals: the sum of several may be this far from 1. */
 export const ROUNDING = 0.02;
-
-export const dayOf = (iso: string): number => Number(iso.replaceAll('-', ''));
 
 /** The share of a row: what is not divided goes over whole. */
 export const shareOf = ({ kind, share }: BoundaryChange): number | null =>
@@ -36,21 +35,21 @@ export function stepsOf({ areas, changes }: Ground): Steps {
   const moving = changes.filter(({ from, to, kind }) => from !== to || kind === 'split');
   const outgoing = Map.groupBy(moving, ({ from }) => from);
   const incoming = Map.groupBy(moving, ({ to }) => to);
-  const on = (rows: readonly BoundaryChange[] | undefined, day: number): BoundaryChange[] =>
-    (rows ?? []).filter(({ date }) => dayOf(date) === day);
+  const [leaving, coming] = [outgoing, incoming].map(byDay) as [Dated, Dated];
+  const on = (dated: Dated, area: AreaId, day: number): readonly BoundaryChange[] => dated.get(area)?.get(day) ?? [];
   const begunBefore = (area: AreaId, day: number): boolean => {
     const first = areas.get(area)?.validFrom ?? null;
     return first === null || dayOf(first) < day;
   };
 
   const to: Steps['to'] = (area, day) => {
-    const rows = on(outgoing.get(area), day);
+    const rows = on(leaving, area, day);
     if (rows.length === 0) return [{ area, share: 1 }];
     return sharesOf(rows, area, livesOn(areas.get(area), day));
   };
   const from: Steps['from'] = (area, day) => {
     const found: Part[] = [];
-    for (const { from: source } of distinct(on(incoming.get(area), day)))
+    for (const { from: source } of distinct(on(coming, area, day)))
       if (source !== area)
         found.push(...to(source, day).flatMap((part) => (part.area === area ? { ...part, area: source } : [])));
     if (found.length === 0 && !outgoing.has(area)) return [{ area, share: 1 }];
@@ -73,6 +72,11 @@ export function stepsOf({ areas, changes }: Ground): Steps {
     from,
   };
 }
+
+type Dated = ReadonlyMap<AreaId, ReadonlyMap<number, readonly BoundaryChange[]>>;
+
+const byDay = (rows: ReadonlyMap<AreaId, readonly BoundaryChange[]>): Dated =>
+  new Map([...rows].map(([area, own]) => [area, Map.groupBy(own, ({ date }) => dayOf(date))]));
 
 const livesOn = (area: Area | undefined, day: number): boolean => area !== undefined && existsOn(area, day);
 

@@ -102,6 +102,16 @@ export function groundMoved(day: string, gained: boolean, others: readonly Moved
 export const borderNote = (language: Language): string =>
   language === 'de' ? 'Frühere Werte gelten für die damaligen Grenzen.' : 'Earlier values are for the borders of the time.';
 
+/** `Zusammen mit Kleindorf davor: Bevölkerung 10.840 Personen (2020).` */
+export function togetherBefore(names: readonly string[], figures: readonly string[], language: Language): string {
+  const others = listed(
+    names.map((name) => [name]),
+    language,
+  ).join('');
+  const what = figures.join(', ');
+  return language === 'de' ? `Zusammen mit ${others} davor: ${what}.` : `Together with ${others} before: ${what}.`;
+}
+
 /** `Die Grenzen sind seit dem 1. Januar 2020 neu gezeichnet; die Werte ändern sich dadurch nicht.` */
 export function sameKey(kind: 'rename' | 'redraw' | 'rekey', day: string, note: string, language: Language): string {
   const said = note === '' ? '' : ` (${note.replace(/\.$/, '')})`;

@@ -30,11 +30,12 @@ const WORDS: Readonly<Record<Language, ConcernWords>> = {
         case 'starting':
           return start === '' ? 'in Aufbau' : `in Aufbau seit ${start}`;
         case 'running':
-          return `läuft${start === '' ? '' : ` seit ${start}`}${end === '' ? '' : ` bis ${end}`}`;
+          // `seit 2019 bis 2029` is no German.
+          return `läuft${start === '' ? '' : ` ${end === '' ? 'seit' : 'von'} ${start}`}${end === '' ? '' : ` bis ${end}`}`;
         case 'paused':
           return start === '' ? 'ruht' : `ruht, begonnen ${start}`;
         case 'ended':
-          return end === '' ? 'beendet' : `beendet ${end}`;
+          return end === '' ? 'beendet' : `beendet ${/^\d{4}$/.test(end) ? '' : /^\d/.test(end) ? 'am ' : 'im '}${end}`;
       }
     },
     people: (n) => `${n} ${n === 1 ? 'Person' : 'Personen'}`,
@@ -54,7 +55,7 @@ const WORDS: Readonly<Record<Language, ConcernWords>> = {
         case 'starting':
           return start === '' ? 'being set up' : `being set up since ${start}`;
         case 'running':
-          return `running${start === '' ? '' : ` since ${start}`}${end === '' ? '' : ` until ${end}`}`;
+          return `running${start === '' ? '' : ` ${end === '' ? 'since' : 'from'} ${start}`}${end === '' ? '' : ` ${start === '' ? 'until' : 'to'} ${end}`}`;
         case 'paused':
           return start === '' ? 'paused' : `paused, begun ${start}`;
         case 'ended':

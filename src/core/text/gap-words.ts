@@ -1,7 +1,8 @@
 import type { Absence } from '../model/cell.ts';
 import type { Language } from '../model/localized.ts';
-import { countOf } from './absence-sentences.ts';
+import { allValues, countOf } from './absence-sentences.ts';
 import { listOf } from './list.ts';
+import { capitalised } from './place.ts';
 import { plural, withinSentence } from './plural.ts';
 
 /** Why figures are not there; both ways of withholding read the same. */
@@ -29,7 +30,7 @@ const DE: GapWords = {
   only: (levels) => `Nur auf ${plural(levels.length, 'der Ebene', 'den Ebenen')} ${listOf(levels, 'de')}`,
   see: 'siehe',
   counted: (count) => `${countOf(count, 'de')} ${plural(count, 'Wert', 'Werte')}`,
-  none: (total) => (total === 1 ? 'Der einzige Wert liegt vor.' : `Alle ${countOf(total, 'de')} Werte liegen vor.`),
+  none: (total) => (total === 1 ? 'Der einzige Wert liegt vor.' : `${capitalised(allValues(total, 'de'))} liegen vor.`),
 };
 
 const EN: GapWords = {
@@ -47,7 +48,7 @@ const EN: GapWords = {
   },
   see: 'see',
   counted: (count) => `${countOf(count, 'en')} ${plural(count, 'value', 'values')}`,
-  none: (total) => (total === 1 ? 'The only value is available.' : `All ${countOf(total, 'en')} values are available.`),
+  none: (total) => (total === 1 ? 'The only value is available.' : `${capitalised(allValues(total, 'en'))} are available.`),
 };
 
 export const GAP_WORDS: Readonly<Record<Language, GapWords>> = { de: DE, en: EN };

@@ -1,5 +1,6 @@
 import type { Language } from '../model/localized.ts';
 import { LEAST_AREAS } from '../model/index-recipe.ts';
+import { numberWord } from './absence-sentences.ts';
 import { asSubject } from './place.ts';
 
 interface ProfileWords {
@@ -20,8 +21,8 @@ const WORDS: Readonly<Record<Language, ProfileWords>> = {
     position: 'Lage',
     radar: 'Die Lage als Netz',
     note: (reference, many) =>
-      `100 ist ${asSubject(reference, 'de')}, zehn Punkte sind eine Standardabweichung der ${many}. Mehr heißt höher; ob das gut ist, sagt das Profil nicht.`,
-    fewAreas: `Ein Profil neben anderen gibt es erst, wenn eine Ebene mindestens ${LEAST_AREAS} Gebiete mit Werten hat.`,
+      `100 ist ${asSubject(reference, 'de')}, zehn Punkte sind eine Standardabweichung der ${many}. Mehr heißt höher und ist keine Bewertung.`,
+    fewAreas: `Ein Profil neben anderen gibt es erst, wenn eine Ebene mindestens ${numberWord(LEAST_AREAS, 'de')} Gebiete mit Werten hat.`,
   },
   en: {
     title: 'Profile in comparison',
@@ -30,8 +31,8 @@ const WORDS: Readonly<Record<Language, ProfileWords>> = {
     position: 'Position',
     radar: 'The positions as a web',
     note: (reference, many) =>
-      `100 is ${asSubject(reference, 'en')}, ten points are one standard deviation of the ${many}. More means higher; whether that is good, the profile does not say.`,
-    fewAreas: `There is a profile beside others once a level has at least ${LEAST_AREAS} areas with figures.`,
+      `100 is ${asSubject(reference, 'en')}, ten points are one standard deviation of the ${many}. More means higher and is no judgement.`,
+    fewAreas: `There is a profile beside others once a level has at least ${numberWord(LEAST_AREAS, 'en')} areas with figures.`,
   },
 };
 

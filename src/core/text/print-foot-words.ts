@@ -8,11 +8,11 @@ export interface PrintFootFacts {
   readonly address: string;
 }
 
-/** `Quellen: A; B; eigene Berechnung. Zahlen bis 2025, Datenstand 0123abcd. example.org/gebiete/aue-01/` */
+/** `Quellen: A; B; eigene Berechnung. Zahlen bis 2025, Datenstand 0123abcd. Vollständig: example.org/gebiete/aue-01/` */
 export const printFootLine = ({ publishers, until, dataVersion, address }: PrintFootFacts, language: Language): string => {
   const german = language === 'de';
   const sources = [...publishers, german ? 'eigene Berechnung' : 'own calculation'].join('; ');
   const figures = until === '' ? '' : `${german ? 'Zahlen bis' : 'Figures up to'} ${until}, `;
   const version = `${german ? 'Datenstand' : 'data version'} ${dataVersion}`;
-  return `${german ? 'Quellen' : 'Sources'}: ${sources}. ${figures}${version}. ${address}`;
+  return `${german ? 'Quellen' : 'Sources'}: ${sources}. ${figures}${version}. ${german ? 'Vollständig' : 'In full'}: ${address}`;
 };

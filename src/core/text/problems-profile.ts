@@ -28,4 +28,21 @@ export const PROFILE_PROBLEMS = {
       hint: () => 'Name a share, a rate or a mean, or delete the line.',
     },
   },
+  'KS-PRO-003': {
+    severity: 'warning',
+    de: {
+      what: ({ found }) => `Kein Gebiet hat ein Merkmal „${found}“; nach ihm lassen sich keine Gruppen bilden.`,
+      hint: ({ expected }) =>
+        expected
+          ? `Eine Spalte der Gebietstabellen nennen: ${expected}.`
+          : 'In den Gebietstabellen eine Spalte mit diesem Namen ergänzen oder die Zeile streichen.',
+    },
+    en: {
+      what: ({ found }) => `No area has an attribute “${found}”; no groups can be made by it.`,
+      hint: ({ expected }) =>
+        expected
+          ? `Name a column of the tables of areas: ${expected}.`
+          : 'Add a column with this name to the tables of areas, or delete the line.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

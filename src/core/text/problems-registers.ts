@@ -90,4 +90,15 @@ export const REGISTER_PROBLEMS = {
       hint: () => 'Delete the level from levels.',
     },
   },
+  'KS-REG-008': {
+    severity: 'warning',
+    de: {
+      what: ({ found }) => `„${found}“ steht mehrmals unter den Teilen des Index und zählt jedes Mal.`,
+      hint: () => 'Den Teil einmal nennen; soll er mehr zählen, mit einem größeren weight.',
+    },
+    en: {
+      what: ({ found }) => `“${found}” stands among the parts of the index more than once, and counts every time.`,
+      hint: () => 'Name the part once; if it is to count for more, with a larger weight.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

@@ -61,4 +61,17 @@ export const TERRITORY_PROBLEMS = {
       hint: () => 'Check the keys. Where this is meant, as when a city district becomes a municipality, it may stay.',
     },
   },
+  'KS-TER-006': {
+    severity: 'warning',
+    de: {
+      what: ({ found }) => `Die Zeile führt von „${found}“ wieder zu „${found}“; sie bleibt ohne Wirkung.`,
+      hint: () =>
+        'In to das Gebiet nennen, an das die Fläche ging. Hat sich nur der Name oder die Grenze geändert, ist die Art rename oder redraw.',
+    },
+    en: {
+      what: ({ found }) => `The row leads from “${found}” back to “${found}”; it has no effect.`,
+      hint: () =>
+        'In to, name the area that the ground went to. Where only the name or the border changed, the kind is rename or redraw.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemEntry>>;

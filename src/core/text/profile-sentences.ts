@@ -1,6 +1,6 @@
 import type { Absence } from '../model/cell.ts';
 import type { ProfileLabel } from '../model/profile.ts';
-import { countOf, numberWord, someValues } from './absence-sentences.ts';
+import { numberWord, someValues } from './absence-sentences.ts';
 import { formatDate } from './date.ts';
 import { differenceAmount, type DifferenceFacts } from './difference-amount.ts';
 import { listOf, sentencesOf } from './list.ts';
@@ -79,7 +79,7 @@ function aloneSentence({ alone, language }: ProfileFacts): string {
   if (alone === null) return '';
   const place = asPlace(alone.parent, language);
   return language === 'de'
-    ? `Weitere ${alone.many} gibt es ${place} nicht, ein Vergleich damit entfällt.`
+    ? `Weitere ${alone.many} gibt es ${place} nicht; ein Vergleich der beiden entfällt.`
     : `This is all there is ${place}, so the two are not compared.`;
 }
 
@@ -104,7 +104,7 @@ function likeSentence({ like, reference, labels, language }: ProfileFacts): stri
   if (like.length === 0 || reference === null) return '';
   const names = like.slice(0, like.length > MOST_NAMES ? Math.min(MOST_NAMES, like.length - 2) : MOST_NAMES);
   const rest = like.length - names.length;
-  const more = language === 'de' ? `${countOf(rest, 'de')} weitere` : `${countOf(rest, 'en')} others`;
+  const more = language === 'de' ? `${numberWord(rest, 'de')} weitere` : `${numberWord(rest, 'en')} others`;
   const where = `${labels.similar} ${asPlace(reference, language)}`;
   return `${capitalised(where)}: ${listOf([...names, ...(rest > 0 ? [more] : [])], language)}.`;
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../model/localized.ts';
-import type { ProfileLabel } from '../model/profile.ts';
+import { inLanguage, type Language } from '../model/localized.ts';
+import type { ProfileLabel, ProfileSettings } from '../model/profile.ts';
 
 /**
  * The words of a short description that a publisher may replace. `higher` to `similar` stand before a place (`höher als` + `im Landkreis
@@ -27,5 +27,9 @@ export const PROFILE_WORDS: Readonly<Record<Language, Readonly<Record<ProfileLab
     unchanged: 'no change beyond chance',
   },
 };
+
+/** In the publisher's words where there are any. */
+export const profileWord = (labels: ProfileSettings['labels'], label: ProfileLabel, language: Language): string =>
+  inLanguage(labels.get(label), language) || PROFILE_WORDS[language][label];
 
 export const PROFILE_TITLE: Readonly<Record<Language, string>> = { de: 'Kurzfassung', en: 'In brief' };

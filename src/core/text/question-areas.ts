@@ -93,14 +93,19 @@ function hitsAt(words: readonly string[], at: number, byFirst: Map<string, Entry
 const isSlip = (word: string, other: string): boolean =>
   word.length >= 5 && other.length >= 5 && edits(word, other, word.length >= 9 ? 2 : 1) < Infinity;
 
-/** Of areas of one name those whose kind stands beside it, or whose surroundings are named as well. */
+/**
+ * Of areas of one name those whose kind stands beside it, or whose surroundings are named as well; of `Sandloh` and `Sandloh-Ort` the one
+ * that is called so and no more.
+ */
 function mostLikely(hits: readonly Hit[], words: readonly string[]): Hit[] {
   const points = hits.map((hit) => {
     const { area, at, length } = hit;
     const own = new Set([...nameWords(area.name), ...nameWords(area.kind)].map(sameKind));
     const kinds = [words[at - 1], words[at + length]].filter((word) => word !== undefined && own.has(sameKind(word))).length;
-    const lies = nameWords(area.lies).filter((word) => !KINDS.has(word) && words.includes(word)).length;
-    return 2 * kinds + lies;
+    const beside = words.filter((_, k) => k < at || k >= at + length);
+    const lies = nameWords(area.lies).filter((word) => !KINDS.has(word) && beside.includes(word)).length;
+    const whole = nameWords(area.name).length === length;
+    return 4 * kinds + 2 * lies + Number(whole);
   });
   const best = Math.max(...points);
   return hits.filter((_, k) => points[k] === best);

@@ -1,40 +1,35 @@
 import type { CellState } from '../model/cell.ts';
-import { inLanguage, type Language } from '../model/localized.ts';
-import type { ProfileSettings } from '../model/profile.ts';
+import type { Language } from '../model/localized.ts';
 import { fillIn } from './fill-in.ts';
 import { withinSentence } from './plural.ts';
 import { stateWords } from './signs.ts';
 
 const WORDS = {
   de: {
-    parts: 'aus',
+    parts: 'Zähler und Nenner',
     picture: 'Verteilung und Verlauf',
     since: 'seit {year}',
     trend: 'Veränderung',
     noComparison: 'ohne Vergleich',
-    increased: 'gestiegen',
-    decreased: 'gesunken',
-    unchanged: 'kaum verändert',
     differences: 'Unterschiede: Anteile in Prozentpunkten, andere in ihrer Einheit.',
-    strip: 'Bild links: alle {many}, als Punkt dieses Gebiet{tail}; rechts: der Verlauf.',
-    line: 'Bild: der Verlauf{tail}.',
+    strip: 'Bilder: links alle {many}, als Punkt dieses Gebiet{tail}, rechts der Verlauf. Alle Werte dazu stehen beim Indikator.',
+    line: 'Bilder: der Verlauf{tail}. Alle Werte dazu stehen beim Indikator.',
     reference: ', gestrichelt {name}',
-    noise: '{same} {unchanged}; gestiegen, gesunken: mehr als Zufall.',
+    noise: '{same}\u00a0{unchanged}; {increased}, {decreased}: mehr als Zufall.',
+    unchecked: '{mark} nicht auf Zufall geprüft.',
   },
   en: {
-    parts: 'from',
+    parts: 'Numerator and denominator',
     picture: 'Distribution and development',
     since: 'since {year}',
     trend: 'Change',
     noComparison: 'not compared',
-    increased: 'increased',
-    decreased: 'decreased',
-    unchanged: 'little changed',
     differences: 'Differences: shares in percentage points, others in their unit.',
-    strip: 'Picture, left: all {many}, this area as a dot{tail}; right: the development.',
-    line: 'Picture: the development{tail}.',
+    strip: 'Pictures: left all {many}, this area as a dot{tail}, right the development. All figures stand with the indicator.',
+    line: 'Pictures: the development{tail}. All figures stand with the indicator.',
     reference: ', {name} dashed',
-    noise: '{same} {unchanged}; increased, decreased: more than chance.',
+    noise: '{same}\u00a0{unchanged}; {increased}, {decreased}: more than chance.',
+    unchecked: '{mark} not tested for chance.',
   },
 } as const;
 
@@ -43,14 +38,7 @@ export const rowWords = (language: Language): (typeof WORDS)[Language] => WORDS[
 /** Stands for what changes little, which most figures do; the note below the table says so. */
 export const SAME = '≈';
 
-/** What became of a figure, in the publisher's words where there are any. */
-export const trendWord = (
-  word: 'increased' | 'decreased' | 'unchanged',
-  labels: ProfileSettings['labels'],
-  language: Language,
-): string => inLanguage(labels.get(word), language) || WORDS[language][word];
-
-/** `Bild links: alle Sozialräume, als Punkt dieses Gebiet, gestrichelt Landkreis Auental; rechts: der Verlauf.` */
+/** `Bilder: links alle Sozialräume, als Punkt dieses Gebiet, gestrichelt Landkreis Auental, rechts der Verlauf. …` */
 export const pictureSentence = (many: string | null, reference: string | null, language: Language): string => {
   const { strip, line, reference: dashed } = WORDS[language];
   const tail = reference === null ? '' : fillIn(dashed, { name: reference });

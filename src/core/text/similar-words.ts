@@ -1,5 +1,5 @@
 import type { Language } from '../model/localized.ts';
-import { countOf } from './absence-sentences.ts';
+import { countOf, numberWord } from './absence-sentences.ts';
 import { formatNumber, NBSP } from './number.ts';
 
 interface SimilarWords {
@@ -40,7 +40,7 @@ const DE: SimilarWords = {
   reason: reasonOf('ähnlich in', 'anders in'),
   meaning: `0${NBSP}heißt gleich, 1${NBSP}eine Standardabweichung.`,
   partly: (known, all) => `Hier liegen ${countOf(known, 'de')} von ${countOf(all, 'de')} verglichenen Werten vor.`,
-  fewAreas: (least) => `Ähnliche Gebiete werden erst ab ${countOf(least, 'de')} Gebieten einer Ebene berechnet.`,
+  fewAreas: (least) => `Ähnliche Gebiete werden erst ab ${numberWord(least, 'de')} Gebieten einer Ebene berechnet.`,
   fewFigures: 'Für die Suche nach ähnlichen Gebieten fehlen hier zu viele Werte.',
   explained: [
     'Welche Gebiete einem anderen ähnlich sind, berechnet das Portal innerhalb einer Ebene und über die Grenzen der Gemeinden hinweg. ' +
@@ -62,7 +62,7 @@ const EN: SimilarWords = {
   reason: reasonOf('similar in', 'different in'),
   meaning: `0${NBSP}means equal, 1${NBSP}one standard deviation.`,
   partly: (known, all) => `Here ${countOf(known, 'en')} of ${countOf(all, 'en')} of the values compared are available.`,
-  fewAreas: (least) => `Similar areas are only computed for levels of ${countOf(least, 'en')} areas or more.`,
+  fewAreas: (least) => `Similar areas are only computed for levels of ${numberWord(least, 'en')} areas or more.`,
   fewFigures: 'Too many values are missing here to look for similar areas.',
   explained: [
     'Which areas are similar to another is computed within a level and across the borders of municipalities. ' +

@@ -1,4 +1,4 @@
-import { FLAGS, stateOf, type Cell } from '../model/cell.ts';
+import { FLAGS, stateOf, type Cell, type Known } from '../model/cell.ts';
 import type { Language } from '../model/localized.ts';
 import { formatNumber, formatWithUnit } from '../text/number.ts';
 import type { Wish } from '../text/question-words.ts';
@@ -13,8 +13,6 @@ export interface AnswerText {
   readonly what: string;
   readonly aside: string;
 }
-
-type Known = Extract<Cell, { kind: 'value' }>;
 
 /** `period` is the position of the cell's period in the file. Whoever asks how many there are hears the number first, otherwise the share. */
 export function answerText(

@@ -1,14 +1,14 @@
-import { breaksBetween } from '../derive/change.ts';
+import { breaksBetween } from '../derive/series-breaks.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { Cell } from '../model/cell.ts';
+import type { Known } from '../model/cell.ts';
 import { cellAt } from '../model/series.ts';
 import { sentencesOf } from '../text/list.ts';
 import { formatWithUnit } from '../text/number.ts';
+import { partNumber, partsText } from '../text/parts.ts';
 import { duringPeriod } from '../text/period.ts';
 import { asPlace, capitalised } from '../text/place.ts';
 import { repeatedUnit } from '../text/unit.ts';
 import { coverageOf } from './coverage.ts';
-import { partNumber, partsText } from './shown.ts';
 import { say, type Site } from './site.ts';
 
 /** The short answer to the indicator's question: the newest figure of the reference area, what it is made of, and the first one. */
@@ -34,8 +34,6 @@ export function answerSentence(site: Site, indicator: Indicator): string {
   return sentencesOf([now, `${when(span.first)} ${was} ${figure(site, indicator, first, repeatedUnit(unit))}${hint}.`]);
 }
 
-type Known = Extract<Cell, { kind: 'value' }>;
-
 const figure = (site: Site, { decimals }: Indicator, cell: Known, unit: string): string =>
   formatWithUnit(cell.value, unit, { decimals, language: site.language, grouping: 'table' });
 
@@ -43,7 +41,7 @@ const figure = (site: Site, { decimals }: Indicator, cell: Known, unit: string):
 export function partsPhrase(site: Site, indicator: Indicator, cell: Known): string {
   if (cell.numerator === undefined || cell.denominator === undefined) return '';
   if (indicator.type === 'mean') return '';
-  if (indicator.type === 'share') return ` (${partsText(site, indicator, cell)})`;
-  const [top, bottom] = [partNumber(site, cell.numerator), partNumber(site, cell.denominator)];
+  if (indicator.type === 'share') return ` (${partsText(indicator, cell, site.language)})`;
+  const [top, bottom] = [partNumber(cell.numerator, site.language), partNumber(cell.denominator, site.language)];
   return site.language === 'de' ? ` (Zähler ${top}, Nenner ${bottom})` : ` (numerator ${top}, denominator ${bottom})`;
 }

@@ -4,8 +4,8 @@ import type { AreaId, SourceId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { sortedByName } from '../text/collate.ts';
 import type { AreaDossier } from '../write/area-dossier.ts';
-import { childrenOf } from './areas.ts';
-import { coverageOf } from './coverage.ts';
+import { partsOf } from './area-parts.ts';
+import { coverageOf, lastPeriod } from './coverage.ts';
 import { facilitiesIn } from './facilities-in.ts';
 import { areaPath, publicAddress, say, type Site } from './site.ts';
 
@@ -38,28 +38,6 @@ export function areaDossier(site: Site, id: AreaId): AreaDossier {
   };
 }
 
-/** Its members or children of today, then former children and the areas that went up in it. */
-function partsOf(site: Site, { id, members }: Area): Area[] {
-  const { areas, changes } = site.portal;
-  const today = members.length > 0 ? members : childrenOf(site, id).map((child) => child.id);
-  const former = [...areas.values()].filter((area) => area.parent === id && area.validTo !== null).map((area) => area.id);
-  const merged = new Set<AreaId>();
-  const collect = (into: AreaId): void => {
-    for (const { kind, from, to } of changes) {
-      if (to !== into || (kind !== 'merge' && kind !== 'rekey') || merged.has(from)) continue;
-      merged.add(from);
-      collect(from);
-    }
-  };
-  collect(id);
-  const named = (ids: Iterable<AreaId>): Area[] =>
-    sortedByName(
-      [...ids].flatMap((part) => areas.get(part) ?? []),
-      ({ name }) => name,
-    );
-  return [...new Set([...named(today), ...named(former), ...named(merged)])].filter((part) => part.id !== id);
-}
-
 /** The indicators that say anything of the areas, by theme and title. */
 function inOrder(site: Site, areas: readonly Area[]): Indicator[] {
   const { declaration, indicators, series } = site.portal;
@@ -72,10 +50,8 @@ function inOrder(site: Site, areas: readonly Area[]): Indicator[] {
   return sortedByName(known, ({ title }) => say(site, title)).toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** The newest period of its level; of a former area the last that ended before it did. */
-function newestOf(site: Site, indicator: Indicator['id'], { level, validTo }: Area): number {
-  const newest = coverageOf(site, indicator).get(level)?.newest ?? -1;
-  if (validTo === null || newest < 0) return newest;
-  const end = Number(validTo.replaceAll('-', ''));
-  return site.portal.series.get(indicator)!.periods.findLastIndex((period) => period.end < end);
+/** -1 where the level has no figures. */
+function newestOf(site: Site, indicator: Indicator['id'], area: Area): number {
+  const span = coverageOf(site, indicator).get(area.level);
+  return span === undefined ? -1 : lastPeriod(site.portal.series.get(indicator)!, span, area);
 }

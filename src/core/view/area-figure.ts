@@ -2,9 +2,12 @@ import { difference } from '../derive/difference.ts';
 import type { Area } from '../model/area.ts';
 import { cellAt } from '../model/series.ts';
 import { attachUnit, formatNumber } from '../text/number.ts';
+import { partsText } from '../text/parts.ts';
 import { areaTrend } from './area-trend.ts';
+import { lastPeriod } from './coverage.ts';
+import type { Direction } from './direction.ts';
 import type { RowGround } from './row-ground.ts';
-import { partsText, show, type Shown } from './shown.ts';
+import { show, type Shown } from './shown.ts';
 import type { Site } from './site.ts';
 
 /** One indicator of an area page: its figure, what it is compared with, and how it came about. */
@@ -23,7 +26,7 @@ export interface AreaFigure {
   /** To the areas that the page compares with, in their order. */
   readonly differences: readonly AreaDifference[];
   /** What became of the figure, and since when; null where nothing can be said. */
-  readonly trend: { readonly word: 'increased' | 'decreased' | 'unchanged'; readonly since: string } | null;
+  readonly trend: (Direction & { readonly since: string }) | null;
 }
 
 export interface AreaDifference {
@@ -35,7 +38,7 @@ export interface AreaDifference {
 
 export function areaFigure(site: Site, area: Area, ground: RowGround, others: readonly Area[]): AreaFigure {
   const { indicator, series, title, unit, href, k, total } = ground;
-  const last = lastPeriod(ground, area);
+  const last = lastPeriod(series, ground.span, area);
   const cell = cellAt(series, area.id, last);
   const { language } = site;
   const value = show(site, indicator, cell);
@@ -47,7 +50,7 @@ export function areaFigure(site: Site, area: Area, ground: RowGround, others: re
     href,
     value,
     withUnit: attachUnit(value.figure, unit, language),
-    parts: partsText(site, indicator, cell),
+    parts: partsText(indicator, cell, language),
     period: ground.periods[last] ?? '',
     total,
     differences: others.map((other): AreaDifference => {
@@ -60,15 +63,8 @@ export function areaFigure(site: Site, area: Area, ground: RowGround, others: re
         lacks: null,
       };
     }),
-    trend: trend && { word: trend.word, since: ground.periods[trend.since]! },
+    trend: trend && { ...trend, since: ground.periods[trend.since]! },
   };
 }
 
 const NOTHING: AreaDifference = { text: '', lacks: null };
-
-/** The newest period of the level; for a former area the last that ended while it existed. */
-export function lastPeriod({ series, span }: RowGround, { validTo }: Area): number {
-  if (validTo === null) return span.newest;
-  const day = Number(validTo.replaceAll('-', ''));
-  return series.periods.findLastIndex(({ end }) => end < day);
-}

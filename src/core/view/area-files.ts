@@ -5,7 +5,8 @@ import { areaExcelCsv, areaMachineCsv } from '../write/area-csv.ts';
 import { areaPackage } from '../write/area-package.ts';
 import { areaWorkbook } from '../write/area-workbook.ts';
 import { areaDossier } from './area-dossier.ts';
-import { allAreas, childrenOf } from './areas.ts';
+import { hasParts } from './area-parts.ts';
+import { allAreas } from './areas.ts';
 import type { Link } from './frame.ts';
 import { filePath, type Site } from './site.ts';
 
@@ -32,8 +33,6 @@ function kindsOf(site: Site, area: Area): readonly Kind[] {
   if (many > MOST_TABLES) return [];
   return hasParts(site, area) && many <= MOST_PACKAGES ? [...TABLES, ...PACKAGES] : TABLES;
 }
-
-const hasParts = (site: Site, { id, members }: Area): boolean => members.length > 0 || childrenOf(site, id).length > 0;
 
 export const areaFiles = (site: Site): readonly AreaFile[] =>
   [...site.portal.areas.values()].flatMap((area) => {

@@ -7,12 +7,13 @@ import { isTotal } from '../derive/is-total.ts';
 import { cellAt } from '../model/series.ts';
 import { sortedByName } from '../text/collate.ts';
 import { formatNumber } from '../text/number.ts';
+import { partNumber } from '../text/parts.ts';
 import { formatPeriod } from '../text/period.ts';
 import { columnsThat, type TableColumn } from '../text/table-words.ts';
 import { areasOn } from './areas.ts';
 import { linkedPositions } from './linked-areas.ts';
 import { populationAt, populationIndicator } from './population.ts';
-import { show, partNumber, type Shown } from './shown.ts';
+import { show, type Shown } from './shown.ts';
 import { signNote, type Sign } from './sign-note.ts';
 import { levelName } from './level-name.ts';
 import { areaPath, say, type Site } from './site.ts';
@@ -103,10 +104,11 @@ function rowOf(
     parent: area.parent === null ? '' : (site.portal.areas.get(area.parent)?.name ?? ''),
     value: show(site, indicator, cell),
     range: rangeOf(site, indicator, cell),
-    numerator: cell.kind === 'value' ? partNumber(site, cell.numerator) : '',
-    denominator: cell.kind === 'value' ? partNumber(site, cell.denominator) : '',
+    numerator: cell.kind === 'value' ? partNumber(cell.numerator, site.language) : '',
+    denominator: cell.kind === 'value' ? partNumber(cell.denominator, site.language) : '',
     // As the file of the map, which knows nothing of a cell without figure.
-    population: cell.kind !== 'value' ? '' : partNumber(site, populationAt(site, area.id, series.periods[period]!) ?? undefined),
+    population:
+      cell.kind !== 'value' ? '' : partNumber(populationAt(site, area.id, series.periods[period]!) ?? undefined, site.language),
     difference:
       gap === null ? '' : formatNumber(gap.value, { decimals, language: site.language, sign: 'always', grouping: 'table' }),
   };

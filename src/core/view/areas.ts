@@ -1,23 +1,22 @@
 import type { LevelMap } from '../geo/level-map.ts';
 import { existsOn, type Area } from '../model/area.ts';
 import type { AreaId, LevelId } from '../model/ids.ts';
+import { remembered } from './remembered.ts';
 import { newestMap, type Site } from './site.ts';
 
-const byLevel = new WeakMap<Site['portal'], Map<LevelId, readonly Area[]>>();
-
 /** Every area a level ever had, in the order of its file. */
-export function allAreas({ portal }: Site, level: LevelId): readonly Area[] {
-  let levels = byLevel.get(portal);
-  if (!levels) {
-    levels = new Map(Map.groupBy(portal.areas.values(), (area) => area.level));
-    byLevel.set(portal, levels);
-  }
-  return levels.get(level) ?? [];
-}
+export const allAreas = ({ portal }: Site, level: LevelId): readonly Area[] => byLevel(portal).get(level) ?? [];
+
+const byLevel = remembered(
+  (portal: Site['portal']) => [portal],
+  ({ areas }): ReadonlyMap<LevelId, readonly Area[]> => Map.groupBy(areas.values(), (area) => area.level),
+);
 
 /** The areas of a level whose existence has not ended. */
-export const currentAreas = (site: Site, level: LevelId): readonly Area[] =>
-  allAreas(site, level).filter((area) => area.validTo === null);
+export const currentAreas = remembered(
+  ({ portal }: Site, level: LevelId) => [portal, level],
+  (site, level): readonly Area[] => allAreas(site, level).filter((area) => area.validTo === null),
+);
 
 /** The areas of a level that existed on a day (`YYYYMMDD`). */
 export const areasOn = (site: Site, level: LevelId, day: number): readonly Area[] =>
@@ -48,29 +47,27 @@ export const drawnAreas = (site: Site, level: LevelId): readonly Area[] => {
   return [...new Set([...mappedAreas(site, level), ...former])];
 };
 
-const children = new WeakMap<Site['portal'], ReadonlyMap<AreaId, readonly Area[]>>();
-
 /** The areas directly below one in the hierarchy, today. */
-export function childrenOf({ portal }: Site, id: AreaId): readonly Area[] {
-  let byParent = children.get(portal);
-  if (!byParent) {
-    const living = [...portal.areas.values()].filter((area) => area.parent !== null && area.validTo === null);
-    children.set(portal, (byParent = Map.groupBy(living, (area) => area.parent!)));
-  }
-  return byParent.get(id) ?? [];
-}
+export const childrenOf = ({ portal }: Site, id: AreaId): readonly Area[] => byParent(portal).get(id) ?? [];
 
-const groups = new WeakMap<Site['portal'], ReadonlyMap<AreaId, readonly AreaId[]>>();
+const byParent = remembered(
+  (portal: Site['portal']) => [portal],
+  ({ areas }): ReadonlyMap<AreaId, readonly Area[]> => {
+    const living = [...areas.values()].filter((area) => area.parent !== null && area.validTo === null);
+    return Map.groupBy(living, (area) => area.parent!);
+  },
+);
 
 /** The combined areas that an area is a member of. */
-export function groupsOf({ portal }: Site, id: AreaId): readonly AreaId[] {
-  let byMember = groups.get(portal);
-  if (!byMember) {
+export const groupsOf = ({ portal }: Site, id: AreaId): readonly AreaId[] => byMember(portal).get(id) ?? [];
+
+const byMember = remembered(
+  (portal: Site['portal']) => [portal],
+  ({ areas }): ReadonlyMap<AreaId, readonly AreaId[]> => {
     const found = new Map<AreaId, AreaId[]>();
-    for (const group of portal.areas.values()) {
+    for (const group of areas.values()) {
       for (const member of group.members) found.set(member, [...(found.get(member) ?? []), group.id]);
     }
-    groups.set(portal, (byMember = found));
-  }
-  return byMember.get(id) ?? [];
-}
+    return found;
+  },
+);

@@ -1,9 +1,10 @@
 import { RECOMPUTED } from '../derive/states.ts';
 import type { Area, BoundaryChange } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
+import { dayOf } from '../model/period.ts';
 import { refusalOf } from '../territory/refusal.ts';
 import { lifelinesOf, type Lifelines } from '../territory/lifelines.ts';
-import { dayOf, goesOver, shareOf, type Part } from '../territory/steps.ts';
+import { goesOver, shareOf, type Part } from '../territory/steps.ts';
 import {
   becameOf,
   beganOut,
@@ -21,6 +22,8 @@ import {
 } from '../text/boundary-words.ts';
 import { dayBefore, formatDate } from '../text/date.ts';
 import { FLAG_MARKS } from '../text/signs.ts';
+import { remembered } from './remembered.ts';
+import { joinedBefore } from './joined-before.ts';
 import type { Site } from './site.ts';
 
 /** What is said of how an area came about, changed or ended. */
@@ -39,13 +42,10 @@ export function boundaryStory(site: Site, id: AreaId): BoundaryStory | null {
   return sentences.length === 0 ? null : { gone: area.validTo !== null, sentences };
 }
 
-const known = new WeakMap<Site['portal'], Lifelines>();
-
-function lifelines({ portal }: Site): Lifelines {
-  let found = known.get(portal);
-  if (!found) known.set(portal, (found = lifelinesOf(portal)));
-  return found;
-}
+const lifelines = remembered(
+  ({ portal }: Site) => [portal],
+  ({ portal }): Lifelines => lifelinesOf(portal),
+);
 
 /** Beside its own page; all pages of areas lie in one folder. */
 function named({ portal }: Site, id: AreaId, beside: Area | null): Piece {
@@ -80,7 +80,7 @@ function endOf(site: Site, area: Area, own: readonly BoundaryChange[]): Sentence
 function beginningOf(site: Site, area: Area, own: readonly BoundaryChange[]): Sentence[] {
   const { language } = site;
   if (area.validFrom === null) return [];
-  const before = Number(dayBefore(area.validFrom).replaceAll('-', ''));
+  const before = dayOf(dayBefore(area.validFrom));
   const parts = lifelines(site).madeOf(area.id, before);
   if (parts === null) return [];
   const kind = own.find(({ to, from }) => to === area.id && from !== area.id)?.kind ?? 'merge';
@@ -137,10 +137,12 @@ function laterChanges(site: Site, area: Area, own: readonly BoundaryChange[]): S
     return others.length === 0 ? [] : [groundMoved(day(site, newest!), gained, others, language)];
   };
   const moved = [...of(true), ...of(false)];
+  const together = newest === undefined ? '' : joinedBefore(site, area, moves, newest);
   const last = self.at(-1);
   return [
     ...moved,
     ...(moved.length > 0 ? [[borderNote(language)]] : []),
+    ...(together === '' ? [] : [[together]]),
     ...(last ? [[sameKey(last.kind as 'rename', day(site, last.date), last.note, language)]] : []),
   ];
 }

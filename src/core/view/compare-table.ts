@@ -3,7 +3,8 @@ import { isTotal } from '../derive/is-total.ts';
 import { extentOf, medianOf } from '../derive/middle.ts';
 import { compareWord } from '../text/compare-words.ts';
 import { attachUnit, formatNumber } from '../text/number.ts';
-import { commonPeriod, type Compared, type ComparedFigure, type ComparedMeasure } from './compared.ts';
+import { partsText } from '../text/parts.ts';
+import { commonPeriod, type Compared, type ComparedMeasure } from './compared.ts';
 import { shownCell, type Shown } from './shown.ts';
 import { signNote, type Sign } from './sign-note.ts';
 
@@ -73,10 +74,9 @@ const groupHead = (name: string, group: string): CompareHead => ({ name, href: n
 
 function figureCell(compared: Compared, measure: ComparedMeasure, at: number): CompareCell {
   const { language, signs } = compared;
-  const figure = measure.figures[at]!;
-  const { period, cell } = figure;
+  const { period, cell } = measure.figures[at]!;
   const below = [
-    partsOf(compared, measure, figure),
+    partsText(measure, cell, language),
     period === commonPeriod(measure) ? '' : period,
     compared.differences ? differenceText(compared, measure, at) : '',
   ];
@@ -85,16 +85,6 @@ function figureCell(compared: Compared, measure: ComparedMeasure, at: number): C
     text: '',
     below: below.filter((part) => part !== ''),
   };
-}
-
-/** `45 von 365`; empty where a figure is made of nothing that is known. */
-function partsOf({ language }: Compared, { type }: ComparedMeasure, { cell }: ComparedFigure): string {
-  if (cell.kind !== 'value' || cell.numerator === undefined || cell.denominator === undefined) return '';
-  const part = (value: number): string =>
-    formatNumber(value, { decimals: Number.isInteger(value) ? 0 : 2, language, grouping: 'table' });
-  // Only a share is a part of something.
-  const holes = { n: part(cell.numerator), d: part(cell.denominator) };
-  return compareWord(language, type === 'share' ? 'of' : 'ratio', holes);
 }
 
 /** How far an area is from the reference; null where there is nothing to tell, and for totals, of which the larger area has more. */

@@ -1,7 +1,10 @@
 import type { Published } from '../disclose/published.ts';
+import type { Area } from '../model/area.ts';
 import { ABSENCES } from '../model/cell.ts';
 import type { IndicatorId, LevelId } from '../model/ids.ts';
+import { dayOf } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
+import { remembered } from './remembered.ts';
 import type { Site } from './site.ts';
 
 const MISSING = ABSENCES.indexOf('missing') + 1;
@@ -18,17 +21,12 @@ export interface Span {
 
 export type Coverage = ReadonlyMap<LevelId, Span>;
 
-const known = new WeakMap<Published<Series>, Coverage>();
-
 export function coverageOf(site: Site, id: IndicatorId): Coverage {
   const series = site.portal.series.get(id);
-  if (series === undefined) return new Map();
-  const remembered = known.get(series);
-  if (remembered) return remembered;
-  const coverage = measure(site, series);
-  known.set(series, coverage);
-  return coverage;
+  return series === undefined ? new Map() : measured(site, series);
 }
+
+const measured = remembered((_: Site, series: Published<Series>) => [series], measure);
 
 function measure(site: Site, series: Published<Series>): Coverage {
   const coverage = new Map<LevelId, { first: number; newest: number; last: number }>();
@@ -50,6 +48,15 @@ function measure(site: Site, series: Published<Series>): Coverage {
   for (const [level, { newest }] of coverage) if (newest < 0) coverage.delete(level);
   return coverage;
 }
+
+/** The newest period of an area's level; of a former area the last that ended before it did. */
+export const lastPeriod = (series: Series, { newest }: Span, { validTo }: Area): number =>
+  validTo === null
+    ? newest
+    : Math.min(
+        newest,
+        series.periods.findLastIndex(({ end }) => end < dayOf(validTo)),
+      );
 
 /** The levels an indicator has figures for, in the declared order. */
 export const levelsOf = (site: Site, id: IndicatorId): readonly LevelId[] => {

@@ -13,8 +13,9 @@ export const dataFiles = (site: Site): readonly { readonly name: string; readonl
       { name: `${indicator.id}.excel`, text: () => excelCsv(site.portal, indicator) },
     ]);
 
-/** Where the files of one indicator lie. */
+/** Where the files of one indicator lie; none where it has no figures, as an index that cannot be computed. */
 export function downloadsOf(site: Site, id: IndicatorId): readonly Link[] {
+  if (!site.portal.series.has(id)) return [];
   const ui = uiOf(site.language);
   return [
     { name: ui.csv, href: filePath(site, `${id}.csv`) },

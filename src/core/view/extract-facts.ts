@@ -1,3 +1,4 @@
+import type { FigureParts } from '../derive/interval.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Compared, ComparedMeasure } from './compared.ts';
 
@@ -19,14 +20,9 @@ export interface ExtractMeasure extends ComparedMeasure {
   readonly broken: boolean;
 }
 
-export interface PastFigure {
+export interface PastFigure extends FigureParts {
   readonly key: string;
   readonly period: string;
-  readonly value: number;
-  readonly numerator?: number;
-  readonly denominator?: number;
-  readonly lower?: number;
-  readonly upper?: number;
 }
 
 /** All that an extract is made of. The first area is the one it is about; the others are those it is part of. */

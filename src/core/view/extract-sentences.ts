@@ -1,12 +1,14 @@
 import { gap } from '../derive/difference.ts';
 import { isTotal } from '../derive/is-total.ts';
 import { exceedsNoise, outsideOf } from '../derive/noise.ts';
-import type { Cell } from '../model/cell.ts';
+import type { Cell, Known } from '../model/cell.ts';
+import { directionOf, UNCHECKED } from './direction.ts';
 import type { ExtractFacts, ExtractMeasure } from './extract-facts.ts';
 import { differenceAmount } from '../text/difference-amount.ts';
 import { extractWord, type ExtractWord } from '../text/extract-words.ts';
 import { sentencesOf } from '../text/list.ts';
-import { formatNumber, formatWithUnit } from '../text/number.ts';
+import { formatWithUnit } from '../text/number.ts';
+import { partsText } from '../text/parts.ts';
 import { duringKey } from '../text/period-key.ts';
 import { asBase, asPlace } from '../text/place.ts';
 import { roundTo } from '../text/round.ts';
@@ -14,9 +16,6 @@ import { flagWord } from '../text/signs.ts';
 
 type Facts = Pick<ExtractFacts, 'language' | 'areas'>;
 type Holes = Readonly<Record<string, string>>;
-
-/** Said behind what could not be tested for chance. */
-export const UNCHECKED = '*';
 
 /** An indicator in sentences: the figure or why there is none, how it compares, how it changed. Nothing is good or bad. */
 export function extractSentences(facts: Facts, measure: ExtractMeasure): string {
@@ -35,20 +34,12 @@ function absence(facts: Facts, kind: Exclude<Cell['kind'], 'value'>, key: string
 }
 
 /** `12,3 % (2024; 620 von 5.060; vorläufig)` */
-function figureText(facts: Facts, measure: ExtractMeasure, cell: Extract<Cell, { kind: 'value' }>): string {
+function figureText(facts: Facts, measure: ExtractMeasure, cell: Known): string {
   const { language } = facts;
   const { unit, decimals } = measure;
   const marks = cell.flags.filter((flag) => flag !== 'computed').map((flag) => flagWord(flag, language));
-  const inside = [measure.figures[0]!.period, partsText(facts, measure, cell), ...marks].filter((part) => part !== '');
+  const inside = [measure.figures[0]!.period, partsText(measure, cell, language), ...marks].filter((part) => part !== '');
   return `${formatWithUnit(cell.value, unit, { decimals, language, grouping: 'table' })} (${inside.join('; ')})`;
-}
-
-/** `620 von 5.060`; empty where it is not known what a figure is made of. */
-export function partsText({ language }: Pick<Facts, 'language'>, { type }: Pick<ExtractMeasure, 'type'>, cell: Cell): string {
-  if (cell.kind !== 'value' || cell.numerator === undefined || cell.denominator === undefined) return '';
-  const part = (value: number): string =>
-    formatNumber(value, { decimals: Number.isInteger(value) ? 0 : 2, language, grouping: 'table' });
-  return extractWord(language, type === 'share' ? 'of' : 'ratio', { n: part(cell.numerator), d: part(cell.denominator) });
 }
 
 interface Compared {
@@ -89,19 +80,17 @@ const chances = (facts: Facts, measure: ExtractMeasure): string[] =>
     .filter(({ real }) => real === false)
     .map(({ name }) => `${word(facts, 'chance', { base: asBase(name, facts.language) })}.`);
 
-/** From the first figure that can be compared to the one shown. An index tells nothing over time. */
+/** From the first figure that can be compared to the one shown. */
 function change(facts: Facts, measure: ExtractMeasure): string[] {
   const { past, decimals, unit, broken, type } = measure;
   const { language } = facts;
   const [first, last] = [past[0], past.at(-1)];
-  const afterBreak = broken ? [word(facts, 'afterBreak')] : [];
-  if (type === 'index') return [];
+  const afterBreak = broken && type !== 'index' ? [word(facts, 'afterBreak')] : [];
   if (first === undefined || last === undefined || first === last || last.key !== measure.figures[0]!.key) return afterBreak;
+  const direction = directionOf(measure, last, first);
+  if (direction === null) return afterBreak;
   const x = formatWithUnit(first.value, unit, { decimals, language, grouping: 'table' });
-  const moved = roundTo(last.value, decimals) - roundTo(first.value, decimals);
-  const real = exceedsNoise(measure, last, first);
-  const isSame = moved === 0;
-  const key = isSame ? 'level' : real === false ? 'unchanged' : moved > 0 ? 'increased' : 'decreased';
-  const mark = real === null && !isSame ? UNCHECKED : '';
-  return [`${word(facts, key, { from: first.period, x })}${mark}.`, ...afterBreak];
+  const isLevel = roundTo(last.value, decimals) === roundTo(first.value, decimals);
+  const mark = direction.checked || isLevel ? '' : UNCHECKED;
+  return [`${word(facts, isLevel ? 'level' : direction.word, { from: first.period, x })}${mark}.`, ...afterBreak];
 }

@@ -1,8 +1,10 @@
 import { formatDate } from '../text/date.ts';
-import { extractSentences, partsText, UNCHECKED } from './extract-sentences.ts';
+import { partsText } from '../text/parts.ts';
+import { extractSentences } from './extract-sentences.ts';
 import { extractWord, type ExtractWord } from '../text/extract-words.ts';
 import { attachUnit } from '../text/number.ts';
 import { commonPeriod } from './compared.ts';
+import { UNCHECKED } from './direction.ts';
 import type { ExtractFacts, ExtractMeasure } from './extract-facts.ts';
 import { shownCell } from './shown.ts';
 
@@ -83,7 +85,7 @@ function rowOf({ language, signs }: ExtractFacts, measure: ExtractMeasure): stri
   const cells = measure.figures.map(({ cell, period }) => {
     const { state, figure, label } = shownCell(cell, { indicator: measure, signs, language });
     const number = state === 'value' ? attachUnit(figure, measure.unit, language) : label;
-    const inside = [partsText({ language }, measure, cell), period === common ? '' : period].filter((part) => part !== '');
+    const inside = [partsText(measure, cell, language), period === common ? '' : period].filter((part) => part !== '');
     return inside.length === 0 ? number : `${number} (${inside.join('; ')})`;
   });
   return [measure.title, ...cells, common];

@@ -2,6 +2,7 @@ import type { Area } from '../model/area.ts';
 import type { Facility, FacilityCategory } from '../model/facility.ts';
 import { mapWith } from './areas.ts';
 import { placingOf } from './facility-placing.ts';
+import { remembered } from './remembered.ts';
 import type { Site } from './site.ts';
 
 /** An open facility and how far it is, in metres as the crow flies. */
@@ -16,8 +17,6 @@ interface Spot {
   readonly y: number;
 }
 
-const spots = new WeakMap<FacilityCategory, readonly Spot[]>();
-
 /** The open facilities of a category by their distance from the middle of an area, nearest first; null where there is nothing to measure by. */
 export function distancesFrom(site: Site, category: FacilityCategory, area: Area): readonly Distance[] | null {
   const placing = placingOf(site);
@@ -28,16 +27,14 @@ export function distancesFrom(site: Site, category: FacilityCategory, area: Area
     .toSorted((a, b) => a.metres - b.metres);
 }
 
-function spotsOf(site: Site, category: FacilityCategory): readonly Spot[] {
-  const placing = placingOf(site)!;
-  let found = spots.get(category);
-  if (!found) {
-    found = category.facilities.flatMap((facility): Spot[] => {
+const spotsOf = remembered(
+  (_: Site, category: FacilityCategory) => [category],
+  (site, { facilities }): readonly Spot[] => {
+    const placing = placingOf(site)!;
+    return facilities.flatMap((facility): Spot[] => {
       if (facility.status !== 'open' || facility.position === null) return [];
       const [x, y] = placing.place(...facility.position);
       return [{ facility, x, y }];
     });
-    spots.set(category, found);
-  }
-  return found;
-}
+  },
+);

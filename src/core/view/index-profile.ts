@@ -5,7 +5,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { cellAt } from '../model/series.ts';
 import { attachUnit } from '../text/number.ts';
 import { repeatedUnit } from '../text/unit.ts';
-import { lastPeriod } from './area-figure.ts';
+import { lastPeriod } from './coverage.ts';
 import { currentAreas } from './areas.ts';
 import { spreadAt } from './level-spread.ts';
 import { profileSet } from './profile-set.ts';
@@ -58,7 +58,7 @@ const canBeAxis = (indicator: Indicator): boolean => !isTotal(indicator) && indi
 /** Null where no area could be placed, because the reference has no figure or the areas do not differ. */
 function axisOf(site: Site, area: Area, reference: Area, row: RowGround): ProfileAxis | null {
   const { indicator, series } = row;
-  const at = lastPeriod(row, area);
+  const at = lastPeriod(row.series, row.span, area);
   const base = cellAt(series, reference.id, at);
   const spread = at < 0 ? null : spreadAt(site, series, area.level, at);
   if (base.kind !== 'value' || spread === null) return null;

@@ -1,9 +1,9 @@
 import type { IndicatorId } from '../model/ids.ts';
 import { citation } from '../text/citation.ts';
-import { uiOf } from '../text/ui.ts';
 import { valuesWords } from '../text/values-words.ts';
 import { currentAreas } from './areas.ts';
 import { coverageOf, levelsOf, mainLevel } from './coverage.ts';
+import { downloadsOf } from './data-files.ts';
 import { indicatorFacts, type Fact } from './indicator-facts.ts';
 import { answerSentence } from './answer.ts';
 import { breakdownOf, type Breakdown } from './breakdown.ts';
@@ -13,7 +13,7 @@ import { multiplesOf, type Multiples } from './multiples-view.ts';
 import { pyramidOf, type Pyramid } from './pyramid-view.ts';
 import type { Ranking } from './ranking-figure.ts';
 import { rankingOf } from './ranking-view.ts';
-import { filePath, indicatorPath, publicAddress, say, themePath, type Site } from './site.ts';
+import { indicatorPath, publicAddress, say, themePath, type Site } from './site.ts';
 import { stripOf, type Strip } from './strip-view.ts';
 import { subtitleOf } from './subtitle.ts';
 import { sourceLine } from './sources.ts';
@@ -50,7 +50,6 @@ export interface IndicatorPage {
 
 export function indicatorPage(site: Site, id: IndicatorId): IndicatorPage {
   const indicator = site.portal.indicators.get(id)!;
-  const ui = uiOf(site.language);
   const level = mainLevel(site, id);
   const newest = level === null ? -1 : coverageOf(site, id).get(level)!.newest;
   const others = levelsOf(site, id).filter((other) => other !== level && currentAreas(site, other).length > 1);
@@ -78,8 +77,7 @@ export function indicatorPage(site: Site, id: IndicatorId): IndicatorPage {
     sourceLine: sourceLine(site, indicator),
     downloads: [
       ...(level === null ? [] : [{ name: valuesWords(site.language).link, href: valuesPath(site, id) }]),
-      { name: ui.csv, href: filePath(site, `${id}.csv`) },
-      { name: ui.csvExcel, href: filePath(site, `${id}.excel.csv`) },
+      ...downloadsOf(site, id),
     ],
     citation: citation(site.portal, indicator, publicAddress(site, indicatorPath(site, id)), site.language),
     mentions: mentionsOf(site, id),

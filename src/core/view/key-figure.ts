@@ -1,4 +1,4 @@
-import { breaksBetween } from '../derive/change.ts';
+import { breaksBetween } from '../derive/series-breaks.ts';
 import { figuresOf } from '../derive/values.ts';
 import type { SparklineModel } from '../draw/sparkline.ts';
 import type { Indicator } from '../model/indicator.ts';

@@ -4,12 +4,11 @@ import type { Published } from '../disclose/published.ts';
 import type { LevelId } from '../model/ids.ts';
 import type { Series } from '../model/series.ts';
 import { areasOn } from './areas.ts';
+import { remembered } from './remembered.ts';
 import type { Site } from './site.ts';
 
 /** Of fewer figures the spread says nothing. */
 const LEAST = 5;
-
-const known = new WeakMap<Published<Series>, Map<string, number | null>>();
 
 /**
  * The standard deviation of the figures of a level in one period, in which differences of unlike indicators are compared. A level of few areas
@@ -21,16 +20,12 @@ export function levelSpread(site: Site, series: Published<Series>, level: LevelI
 }
 
 /** The same of the level alone. */
-export function spreadAt(site: Site, series: Published<Series>, level: LevelId, period: number): number | null {
-  let spreads = known.get(series);
-  if (!spreads) known.set(series, (spreads = new Map()));
-  const key = `${level} ${period}`;
-  const remembered = spreads.get(key);
-  if (remembered !== undefined) return remembered;
-  const ids = areasOn(site, level, series.periods[period]!.end).map(({ id }) => id);
-  const values = [...valuesAt(series, ids, period)].filter((value) => !Number.isNaN(value));
-  const spread = spreadOf(values, meanOf(values));
-  const found = values.length >= LEAST && spread > 0 ? spread : null;
-  spreads.set(key, found);
-  return found;
-}
+export const spreadAt = remembered(
+  (_: Site, series: Published<Series>, level: LevelId, period: number) => [series, `${level} ${period}`],
+  (site, series, level, period): number | null => {
+    const ids = areasOn(site, level, series.periods[period]!.end).map(({ id }) => id);
+    const values = [...valuesAt(series, ids, period)].filter((value) => !Number.isNaN(value));
+    const spread = spreadOf(values, meanOf(values));
+    return values.length >= LEAST && spread > 0 ? spread : null;
+  },
+);

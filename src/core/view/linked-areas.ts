@@ -1,5 +1,6 @@
 import type { Area } from '../model/area.ts';
 import type { AreaId, LevelId } from '../model/ids.ts';
+import { remembered } from './remembered.ts';
 import type { Site } from './site.ts';
 import { currentAreas, drawnAreas } from './areas.ts';
 
@@ -12,13 +13,8 @@ export function linkedAreas(site: Site, level: LevelId): readonly Area[] {
   ];
 }
 
-const positions = new WeakMap<Site['portal'], Map<LevelId, ReadonlyMap<AreaId, number>>>();
-
 /** The position of each area in that file: row k of the table is column k, and path k where there is one. */
-export function linkedPositions(site: Site, level: LevelId): ReadonlyMap<AreaId, number> {
-  let levels = positions.get(site.portal);
-  if (!levels) positions.set(site.portal, (levels = new Map()));
-  let position = levels.get(level);
-  if (!position) levels.set(level, (position = new Map(linkedAreas(site, level).map((area, index) => [area.id, index]))));
-  return position;
-}
+export const linkedPositions = remembered(
+  (site: Site, level: LevelId) => [site.portal, level],
+  (site, level): ReadonlyMap<AreaId, number> => new Map(linkedAreas(site, level).map((area, index) => [area.id, index])),
+);

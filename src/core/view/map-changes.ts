@@ -2,6 +2,7 @@ import type { LevelId } from '../model/ids.ts';
 import type { MapModel } from './map.ts';
 import { drawnAreas } from './areas.ts';
 import { outlinesOver } from './outlines-over.ts';
+import { remembered } from './remembered.ts';
 import type { Site } from './site.ts';
 import { mapOn, mapWithOn, vintageDays } from './vintages.ts';
 
@@ -20,15 +21,8 @@ interface ChangingShape {
   readonly centroid: readonly [x: number, y: number];
 }
 
-const known = new WeakMap<Site['maps'], Map<LevelId, ShapeChanges | null>>();
-
 /** Null for a level whose drawing serves all years, but for the areas that are not there. */
-export function shapeChangesOf(site: Site, level: LevelId): ShapeChanges | null {
-  const levels = known.get(site.maps) ?? new Map<LevelId, ShapeChanges | null>();
-  known.set(site.maps, levels);
-  if (!levels.has(level)) levels.set(level, changesOf(site, level));
-  return levels.get(level)!;
-}
+export const shapeChangesOf = remembered((site: Site, level: LevelId) => [site.maps, level], changesOf);
 
 function changesOf(site: Site, level: LevelId): ShapeChanges | null {
   const days = vintageDays(site);

@@ -8,7 +8,7 @@ import { linkedAreas } from './linked-areas.ts';
 import { changeDays, shapeChangesOf } from './map-changes.ts';
 import { populationIndicator } from './population.ts';
 import { href, say, type Site } from './site.ts';
-import { dayOf } from './vintages.ts';
+import { dayOrNone } from './vintages.ts';
 
 export { lives } from './lives.ts';
 
@@ -64,7 +64,7 @@ export function levelFileOf(site: Site, level: LevelId): LevelFile {
     groups: parents.map((id) => ({ id, name: areas.get(id)!.name })),
     lives: Object.fromEntries(
       linked.flatMap(({ validFrom, validTo }, k) =>
-        validFrom === null && validTo === null ? [] : [[k, [dayOf(validFrom), dayOf(validTo)]]],
+        validFrom === null && validTo === null ? [] : [[k, [dayOrNone(validFrom), dayOrNone(validTo)]]],
       ),
     ),
     ...(changes && { redrawn: changeDays(changes) }),

@@ -30,7 +30,7 @@ export interface PlacePage {
 }
 
 /** So many entries fit on a page. */
-export const MOST_PLACES = 2000;
+export const MOST_PLACES = 1000;
 
 export const hasPlaces = (site: Site): boolean => site.portal.places.length > 0;
 export const hasPostalCodes = (site: Site): boolean => site.portal.places.some(({ kind }) => isPostalKind(kind));

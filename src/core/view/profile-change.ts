@@ -1,13 +1,14 @@
 import { differenceKind, gap } from '../derive/difference.ts';
-import { exceedsNoise } from '../derive/noise.ts';
 import type { Area } from '../model/area.ts';
+import type { Known } from '../model/cell.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { PopulationFacts } from '../text/population-sentence.ts';
 import { roundTo } from '../text/round.ts';
 import type { ChangeFacts } from '../text/since-sentences.ts';
+import { directionOf } from './direction.ts';
 import { populationIndicator } from './population.ts';
 import { sizeOf } from './profile-distance.ts';
-import { earlierCell, newestCell, type Known, type NewestCell } from './profile-figure.ts';
+import { earlierCell, newestCell, type NewestCell } from './profile-figure.ts';
 import { say, type Site } from './site.ts';
 
 type Told = ChangeFacts['changes'][number];
@@ -25,9 +26,9 @@ export function changeOf(
   indicator: Indicator,
   newest: NewestCell & { readonly cell: Known },
 ): Change | null {
-  const earlier = earlierCell(newest, area, indicator);
-  const exceeds = earlier && exceedsNoise(indicator, newest.cell, earlier.cell);
-  if (earlier === null || exceeds === null) return null;
+  const earlier = earlierCell(newest, area.id, indicator);
+  const direction = earlier && directionOf(indicator, newest.cell, earlier.cell);
+  if (earlier === null || !direction?.checked) return null;
   const value = gap(newest.cell.value, earlier.cell.value);
   return {
     title: say(site, indicator.title),
@@ -37,7 +38,7 @@ export function changeOf(
     value,
     unit: say(site, indicator.unit),
     decimals: indicator.decimals,
-    exceeds: exceeds && roundTo(value, indicator.decimals) !== 0,
+    exceeds: direction.word !== 'unchanged' && roundTo(value, indicator.decimals) !== 0,
     size: sizeOf(site, area, newest, value, earlier.cell),
     recomputed: isRecomputed(earlier.cell),
   };
@@ -53,7 +54,7 @@ export function peopleOf(site: Site, area: Area): (PopulationFacts & { readonly 
     const withheld = cell.kind === 'suppressed' || cell.kind === 'protected';
     return withheld ? { value: null, period, earlier: null, recomputed: false } : null;
   }
-  const earlier = earlierCell(newest, area, indicator);
+  const earlier = earlierCell(newest, area.id, indicator);
   return {
     value: cell.value,
     period,

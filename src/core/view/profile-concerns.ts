@@ -10,7 +10,7 @@ import { nearnessTo, type Nearness } from './concerns-near.ts';
 import { goalFacts } from './goal-facts.ts';
 import { say, type Site } from './site.ts';
 
-/** So many of those that are not the area's own are named. */
+/** So many of those that are not the area's own are named; the others are counted, but never one alone. */
 const MOST_NAMED = 3;
 
 /** Something of a register that can stand in a list: its areas, its short name, and what is made of it when it is the area's own. */
@@ -70,10 +70,11 @@ function groupOf(site: Site, nearness: Nearness, titles: readonly string[]): Con
   const whole = nearness.at === 'everywhere' && declaration.reference !== null ? areas.get(declaration.reference) : undefined;
   const place = nearness.at === 'around' ? nearness.area : whole;
   const label = nearness.at === 'inside' ? words.inside : place === undefined ? words.everywhere : labelOf(site, place);
-  const left = titles.length - MOST_NAMED;
+  const named = titles.length === MOST_NAMED + 1 ? titles.length : MOST_NAMED;
+  const left = titles.length - named;
   return {
     label,
-    titles: titles.slice(0, MOST_NAMED).join('; '),
+    titles: titles.slice(0, named).join('; '),
     more: left > 0 ? { text: words.more(left), href: place === undefined ? null : `../${place.id}/` } : null,
   };
 }

@@ -1,6 +1,7 @@
 import { differenceKind, gap } from '../derive/difference.ts';
 import { exceedsNoise, outsideOf } from '../derive/noise.ts';
 import type { Area } from '../model/area.ts';
+import type { Known } from '../model/cell.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { cellAt } from '../model/series.ts';
 import type { Distance } from '../text/profile-sentences.ts';
@@ -8,7 +9,7 @@ import { roundTo } from '../text/round.ts';
 import { repeatedUnit } from '../text/unit.ts';
 import { ancestors } from './area-relations.ts';
 import { levelSpread } from './level-spread.ts';
-import type { Known, NewestCell } from './profile-figure.ts';
+import type { NewestCell } from './profile-figure.ts';
 import { say, type Site } from './site.ts';
 
 /** How far the figure of an area is from that of another. */

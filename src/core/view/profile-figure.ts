@@ -1,14 +1,13 @@
-import { breaksBetween } from '../derive/change.ts';
+import { breaksBetween } from '../derive/series-breaks.ts';
 import type { Published } from '../disclose/published.ts';
 import type { Area } from '../model/area.ts';
-import type { Cell } from '../model/cell.ts';
+import type { Cell, Known } from '../model/cell.ts';
+import type { AreaId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { yearOf, type Period } from '../model/period.ts';
 import { cellAt, type Series } from '../model/series.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, lastPeriod } from './coverage.ts';
 import type { Site } from './site.ts';
-
-export type Known = Extract<Cell, { kind: 'value' }>;
 
 /** The newest cell of an area: of its level's newest period, for a former area of the last before its end; forecasts have not come true yet. */
 export interface NewestCell {
@@ -23,9 +22,7 @@ export function newestCell(site: Site, area: Area, indicator: Indicator): Newest
   const series = site.portal.series.get(indicator.id);
   const span = coverageOf(site, indicator.id).get(area.level);
   if (series === undefined || span === undefined) return null;
-  const day = area.validTo === null ? Infinity : Number(area.validTo.replaceAll('-', ''));
-  for (let at = span.newest; at >= span.first; at--) {
-    if (series.periods[at]!.end >= day) continue;
+  for (let at = lastPeriod(series, span, area); at >= span.first; at--) {
     const cell = cellAt(series, area.id, at);
     if (isForecast(cell)) continue;
     return { series, at, period: series.periods[at]!, cell };
@@ -33,24 +30,41 @@ export function newestCell(site: Site, area: Area, indicator: Indicator): Newest
   return null;
 }
 
-const isForecast = (cell: Cell): boolean => cell.kind === 'value' && cell.flags.includes('forecast');
+/** Nothing has risen or fallen to a forecast yet. */
+export const isForecast = (cell: Cell): boolean => cell.kind === 'value' && cell.flags.includes('forecast');
 
+/** A change is told over this many years where the figures reach back that far. */
 const YEARS = 5;
-const SEASONAL: ReadonlySet<Period['kind']> = new Set(['month', 'quarter']);
 
-/** The earliest figure of the last five years that measures the same; of months and quarters the same of an earlier year. */
+export interface EarlierCell extends Omit<NewestCell, 'series'> {
+  readonly cell: Known;
+}
+
+/**
+ * The figure that the newest is compared with: that of five years before; where there is none, the last before that, and where neither
+ * measures the same, the first that does.
+ */
 export function earlierCell(
-  { series, at, period }: NewestCell,
-  area: Area,
+  { series, at, period }: Omit<NewestCell, 'cell'>,
+  area: AreaId,
   indicator: Indicator,
-): { readonly period: Period; readonly cell: Known } | null {
-  for (let p = 0; p < at; p++) {
+): EarlierCell | null {
+  const figureAt = (p: number): EarlierCell | null => {
     const earlier = series.periods[p]!;
-    if (yearOf(earlier) < yearOf(period) - YEARS || earlier.end >= period.start || earlier.kind !== period.kind) continue;
-    if (SEASONAL.has(period.kind) && earlier.end % 10_000 !== period.end % 10_000) continue;
-    const cell = cellAt(series, area.id, p);
-    if (cell.kind !== 'value' || isForecast(cell)) continue;
-    if (breaksBetween(series, area.id, p, at, indicator).length === 0) return { period: earlier, cell };
+    const cell = cellAt(series, area, p);
+    return isComparable(earlier, period) && cell.kind === 'value' && !isForecast(cell) ? { at: p, period: earlier, cell } : null;
+  };
+  let from = at - 1;
+  while (from > 0 && (yearOf(series.periods[from]!) > yearOf(period) - YEARS || figureAt(from) === null)) from--;
+  for (let p = from; p >= 0 && p < at; p++) {
+    const figure = figureAt(p);
+    if (figure !== null && breaksBetween(series, area, p, at, indicator).length === 0) return figure;
   }
   return null;
 }
+
+const SEASONAL: ReadonlySet<Period['kind']> = new Set(['month', 'quarter']);
+
+/** Of months and quarters the same of an earlier year; periods that overlap share their cases. */
+const isComparable = (earlier: Period, { kind, start, end }: Period): boolean =>
+  earlier.kind === kind && earlier.end < start && (!SEASONAL.has(kind) || earlier.end % 10_000 === end % 10_000);

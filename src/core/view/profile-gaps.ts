@@ -95,7 +95,14 @@ function gapOf(
     (text) => text,
   );
   const count = many ? GAP_WORDS[site.language].counted(indicators.length) : '';
-  return [{ reason, see, count, names: many ? names.join(', ') : listOf(names, site.language) }];
+  return [
+    {
+      reason,
+      see,
+      count,
+      names: many ? names.join(names.some((one) => one.includes(',')) ? '; ' : ', ') : listOf(names, site.language),
+    },
+  ];
 }
 
 /** ` (30. Juni 2027)`, where the indicator or its source announces the next figures. */

@@ -8,7 +8,7 @@ import { asPlace } from '../text/place.ts';
 import { allGroups, oddGroupSentence, pyramidNote } from '../text/profile-pyramid-words.ts';
 import { pyramidWords } from '../text/pyramid-words.ts';
 import { yearsOf } from './age-groups.ts';
-import { lastPeriod } from './area-figure.ts';
+import { lastPeriod } from './coverage.ts';
 import type { Link } from './frame.ts';
 import { sheetOf } from './sheets.ts';
 import { leftAndRight, pyramidDimensions, type PyramidDimensions } from './pyramid-dimensions.ts';
@@ -74,7 +74,7 @@ function sharesOf(site: Site, area: Area): Shares | null {
   })[0];
   if (found === undefined) return null;
   const { ground, made } = found;
-  const last = lastPeriod(ground, area);
+  const last = lastPeriod(ground.series, ground.span, area);
   const { portal } = site;
   const declared = portal.declaration.reference;
   const reference = declared === null || declared === area.id ? null : (portal.areas.get(declared) ?? null);

@@ -1,20 +1,22 @@
 import { isTotal } from '../derive/is-total.ts';
 import type { Area } from '../model/area.ts';
+import type { Known } from '../model/cell.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { PROFILE_LABELS } from '../model/profile.ts';
 import { yearOf } from '../model/period.ts';
 import { formatWithUnit } from '../text/number.ts';
 import { profileSentences, type ProfileFacts, type ToldFigure } from '../text/profile-sentences.ts';
-import { PROFILE_TITLE, PROFILE_WORDS } from '../text/profile-words.ts';
+import { PROFILE_TITLE, profileWord } from '../text/profile-words.ts';
 import { yearName } from '../text/since-sentences.ts';
 import { absencesOf } from './absences.ts';
 import { partsPhrase } from './answer.ts';
+import { comparisonsOf } from './area-page.ts';
 import { childrenOf } from './areas.ts';
 import { populationIndicator } from './population.ts';
 import { changeOf, peopleOf } from './profile-change.ts';
 import { distanceFrom, isAlike, type Compared } from './profile-distance.ts';
-import { newestCell, type Known, type NewestCell } from './profile-figure.ts';
+import { newestCell, type NewestCell } from './profile-figure.ts';
 import { profileSet } from './profile-set.ts';
 import { say, type Site } from './site.ts';
 
@@ -45,7 +47,11 @@ interface Entry {
 
 function profileFacts(site: Site, area: Area): ProfileFacts {
   const alone = aloneIn(site, area);
-  const entries = entriesOf(site, area, comparedAreas(site, area, alone));
+  // The reference first.
+  const others = comparisonsOf(site, area)
+    .filter((other) => other !== alone)
+    .toReversed();
+  const entries = entriesOf(site, area, others);
   const comparable = entries.filter(({ compared }) => compared.length > 0);
   const reference = comparable.some(({ compared: [first] }) => first!.from.id === site.portal.declaration.reference)
     ? site.portal.areas.get(site.portal.declaration.reference!)
@@ -82,12 +88,6 @@ function profileFacts(site: Site, area: Area): ProfileFacts {
 function aloneIn(site: Site, { parent, validTo }: Area): Area | null {
   if (parent === null || validTo !== null || childrenOf(site, parent).length !== 1) return null;
   return site.portal.areas.get(parent) ?? null;
-}
-
-/** The reference, then the area above. */
-function comparedAreas(site: Site, area: Area, alone: Area | null): Area[] {
-  const ids = [site.portal.declaration.reference, area.parent].filter((id) => id !== null && id !== area.id && id !== alone?.id);
-  return [...new Set(ids)].map((id) => site.portal.areas.get(id!)).filter((other) => other !== undefined);
 }
 
 /** What there are figures of, the population apart, which has its own sentence. */
@@ -130,9 +130,8 @@ const isYoung = ({ validFrom }: Area, { period }: NewestCell): boolean =>
 
 function labelsOf(site: Site): ProfileFacts['labels'] {
   const { labels } = site.portal.declaration.profile;
-  const words = PROFILE_WORDS[site.language];
   return Object.fromEntries(
-    PROFILE_LABELS.map((label) => [label, say(site, labels.get(label)) || words[label]]),
+    PROFILE_LABELS.map((label) => [label, profileWord(labels, label, site.language)]),
   ) as ProfileFacts['labels'];
 }
 

@@ -4,7 +4,7 @@ import type { SheetCell } from '../draw/sheet-cell.ts';
 import type { Area } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import { cellAt } from '../model/series.ts';
-import { lastPeriod } from './area-figure.ts';
+import { lastPeriod } from './coverage.ts';
 import { rowsOfLevel, type RowGround } from './row-ground.ts';
 import { lineOf, referenceLine } from './row-line.ts';
 import { stripName, stripOfLevel } from './row-strip.ts';
@@ -21,7 +21,7 @@ export const rowCells = (site: Site, area: Area): SheetCell[] =>
 
 function contentOf(site: Site, area: Area, ground: RowGround): Raw {
   const { series, span } = ground;
-  const last = lastPeriod(ground, area);
+  const last = lastPeriod(ground.series, ground.span, area);
   const cell = cellAt(series, area.id, last);
   const strip = stripOfLevel(site, ground, area, last);
   const to = Math.max(span.first, Math.min(last, span.last));

@@ -7,6 +7,7 @@ import { sortedByName } from '../text/collate.ts';
 import { formatPeriod } from '../text/period.ts';
 import { uiOf } from '../text/ui.ts';
 import { coverageOf, type Span } from './coverage.ts';
+import { remembered } from './remembered.ts';
 import { indicatorPath, say, themePath, type Site } from './site.ts';
 
 /** What the rows of one indicator have in common on the pages of all areas of a level. */
@@ -31,16 +32,8 @@ export interface ThemeGround {
   readonly rows: readonly RowGround[];
 }
 
-const known = new WeakMap<Site['portal'], Map<LevelId, readonly ThemeGround[]>>();
-
 /** What a level has figures for: each indicator under its first declared theme; those of none come last. */
-export function themesOfLevel(site: Site, level: LevelId): readonly ThemeGround[] {
-  const levels = known.get(site.portal) ?? new Map<LevelId, readonly ThemeGround[]>();
-  known.set(site.portal, levels);
-  const themes = levels.get(level) ?? gather(site, level);
-  levels.set(level, themes);
-  return themes;
-}
+export const themesOfLevel = remembered((site: Site, level: LevelId) => [site.portal, level], gather);
 
 export const rowsOfLevel = (site: Site, level: LevelId): readonly RowGround[] =>
   themesOfLevel(site, level).flatMap(({ rows }) => rows);

@@ -2,6 +2,7 @@ import { hierarchyOf, type Hierarchy } from '../derive/hierarchy.ts';
 import { partsOn } from '../derive/parts.ts';
 import type { LevelId } from '../model/ids.ts';
 import { linkedAreas, linkedPositions } from './linked-areas.ts';
+import { remembered } from './remembered.ts';
 import type { Site } from './site.ts';
 
 /** A published larger area and what it consists of on a level. */
@@ -45,12 +46,7 @@ export function ancestorsFor(site: Site, level: LevelId, day: number): Ancestor[
   });
 }
 
-const hierarchies = new WeakMap<Site['portal'], Hierarchy>();
-
-export function hierarchyFor({ portal }: Site): Hierarchy {
-  const known = hierarchies.get(portal);
-  if (known) return known;
-  const hierarchy = hierarchyOf(portal);
-  hierarchies.set(portal, hierarchy);
-  return hierarchy;
-}
+export const hierarchyFor = remembered(
+  ({ portal }: Site) => [portal],
+  ({ portal }): Hierarchy => hierarchyOf(portal),
+);

@@ -3,6 +3,7 @@ import type { Cell } from '../model/cell.ts';
 import type { AreaId, LevelId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { cellAt } from '../model/series.ts';
+import { remembered } from './remembered.ts';
 import { ancestorsFor, hierarchyFor, type Ancestor } from './selection-ancestors.ts';
 import type { Site } from './site.ts';
 
@@ -51,20 +52,14 @@ interface Packed {
   readonly ancestors: readonly PackedAncestor[];
 }
 
-const known = new WeakMap<Site['portal'], Map<string, Packed>>();
-
 /** The same for all indicators of a level, and for all days between which no area begins or ends. */
-function packedAncestors(site: Site, level: LevelId, day: number): Packed {
-  let packed = known.get(site.portal);
-  if (!packed) known.set(site.portal, (packed = new Map()));
-  const name = `${level} ${hierarchyFor(site).epochOf(day)}`;
-  let found = packed.get(name);
-  if (!found) {
+const packedAncestors = remembered(
+  (site: Site, level: LevelId, day: number) => [site.portal, `${level} ${hierarchyFor(site).epochOf(day)}`],
+  (site, level, day): Packed => {
     const ancestors = ancestorsFor(site, level, day).map(({ parts, ...one }) => ({ ...one, runs: runsIn(parts) }));
-    packed.set(name, (found = { key: JSON.stringify(ancestors), ancestors }));
-  }
-  return found;
-}
+    return { key: JSON.stringify(ancestors), ancestors };
+  },
+);
 
 function runsIn(parts: readonly number[]): number[] {
   const runs: number[] = [];

@@ -1,6 +1,7 @@
 import type { Area } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
 import { allAreas } from './areas.ts';
+import { remembered } from './remembered.ts';
 import type { Site } from './site.ts';
 
 /** So many areas share a file of drawings. */
@@ -22,25 +23,22 @@ interface Sheets {
   readonly places: ReadonlyMap<AreaId, Place>;
 }
 
-const known = new WeakMap<Site['portal'], Sheets>();
-
-function sheetsIn(site: Site): Sheets {
-  const remembered = known.get(site.portal);
-  if (remembered) return remembered;
-  const all: Sheet[] = [];
-  const places = new Map<AreaId, Place>();
-  for (const level of site.portal.levels.keys()) {
-    const areas = allAreas(site, level);
-    for (let from = 0; from < areas.length; from += SHEET_AREAS) {
-      const sheet = { number: all.length, areas: areas.slice(from, from + SHEET_AREAS) };
-      sheet.areas.forEach(({ id }, position) => places.set(id, { sheet: sheet.number, position }));
-      all.push(sheet);
+const sheetsIn = remembered(
+  (site: Site) => [site.portal],
+  (site): Sheets => {
+    const all: Sheet[] = [];
+    const places = new Map<AreaId, Place>();
+    for (const level of site.portal.levels.keys()) {
+      const areas = allAreas(site, level);
+      for (let from = 0; from < areas.length; from += SHEET_AREAS) {
+        const sheet = { number: all.length, areas: areas.slice(from, from + SHEET_AREAS) };
+        sheet.areas.forEach(({ id }, position) => places.set(id, { sheet: sheet.number, position }));
+        all.push(sheet);
+      }
     }
-  }
-  const sheets = { all, places };
-  known.set(site.portal, sheets);
-  return sheets;
-}
+    return { all, places };
+  },
+);
 
 export const sheetsOf = (site: Site): readonly Sheet[] => sheetsIn(site).all;
 

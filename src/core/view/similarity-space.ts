@@ -8,6 +8,7 @@ import { sortedByName } from '../text/collate.ts';
 import { currentAreas } from './areas.ts';
 import { coverageOf } from './coverage.ts';
 import { profileSet, publishedOf } from './profile-set.ts';
+import { remembered } from './remembered.ts';
 import type { Site } from './site.ts';
 
 /** The areas of a level that exist today, by name, as points. */
@@ -29,27 +30,22 @@ export function similaritySet(site: Site): LevelSpace['set'] {
   return set.map((indicator) => ({ indicator, weight: similarity.get(indicator.id) ?? 1 }));
 }
 
-const known = new WeakMap<Site['portal'], Map<LevelId, LevelSpace>>();
-
 /** Each indicator at its newest period of the level; those of which the level has no figures are left out. */
-export function levelSpace(site: Site, level: LevelId): LevelSpace {
-  let levels = known.get(site.portal);
-  if (!levels) known.set(site.portal, (levels = new Map()));
-  const remembered = levels.get(level);
-  if (remembered) return remembered;
-  const areas = sortedByName(currentAreas(site, level), ({ name }) => name);
-  const ids = areas.map(({ id }) => id);
-  const found = similaritySet(site).flatMap((entry) => {
-    const newest = coverageOf(site, entry.indicator.id).get(level)?.newest;
-    if (newest === undefined) return [];
-    return [{ ...entry, values: valuesAt(site.portal.series.get(entry.indicator.id)!, ids, newest) }];
-  });
-  const made = spaceOf(areas.length, found);
-  // Where all areas are alike, nothing is compared.
-  const set = found.filter((_, f) => made.weights[f]! > 0);
-  const space = set.length === found.length ? made : spaceOf(areas.length, set);
-  const positions = new Map(ids.map((id, at) => [id, at]));
-  const result = { areas, positions, set, space, severalParents: new Set(areas.map(({ parent }) => parent)).size > 1 };
-  levels.set(level, result);
-  return result;
-}
+export const levelSpace = remembered(
+  (site: Site, level: LevelId) => [site.portal, level],
+  (site, level): LevelSpace => {
+    const areas = sortedByName(currentAreas(site, level), ({ name }) => name);
+    const ids = areas.map(({ id }) => id);
+    const found = similaritySet(site).flatMap((entry) => {
+      const newest = coverageOf(site, entry.indicator.id).get(level)?.newest;
+      if (newest === undefined) return [];
+      return [{ ...entry, values: valuesAt(site.portal.series.get(entry.indicator.id)!, ids, newest) }];
+    });
+    const made = spaceOf(areas.length, found);
+    // Where all areas are alike, nothing is compared.
+    const set = found.filter((_, f) => made.weights[f]! > 0);
+    const space = set.length === found.length ? made : spaceOf(areas.length, set);
+    const positions = new Map(ids.map((id, at) => [id, at]));
+    return { areas, positions, set, space, severalParents: new Set(areas.map(({ parent }) => parent)).size > 1 };
+  },
+);

@@ -1,4 +1,4 @@
-import { liesBetween } from '../derive/change.ts';
+import { liesBetween } from '../derive/series-breaks.ts';
 import { comparePeriods, parsePeriod } from '../model/period.ts';
 import { sentencesOf } from '../text/list.ts';
 import { formatWithUnit } from '../text/number.ts';

@@ -2,11 +2,12 @@ import { existsOn, type Area } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { cellAt } from '../model/series.ts';
 import { dayBefore, formatDate } from '../text/date.ts';
+import { partNumber } from '../text/parts.ts';
 import { formatPeriod } from '../text/period.ts';
 import { fillIn, uiOf } from '../text/ui.ts';
 import { valuesWords } from '../text/values-words.ts';
 import { coverageOf } from './coverage.ts';
-import { partNumber, show, type Shown } from './shown.ts';
+import { show, type Shown } from './shown.ts';
 import { areaPath, type Site } from './site.ts';
 import type { ValuesPart } from './values-parts.ts';
 
@@ -35,7 +36,7 @@ export function valuesTable(site: Site, indicator: Indicator, part: ValuesPart, 
   const cellOf = ({ id }: Area, at: number): Shown | string => {
     const cell = cellAt(series, id, at);
     if (measure === 'value') return show(site, indicator, cell);
-    return cell.kind === 'value' ? partNumber(site, cell[measure]) : '';
+    return cell.kind === 'value' ? partNumber(cell[measure], site.language) : '';
   };
   const rows = part.areas.map((area) => ({
     name: area.name,

@@ -36,4 +36,5 @@ export const BROKEN_REGISTERS = {
   'KS-REG-005': [index('parts: [sgb2-quote, bevoelkerung]\n')],
   'KS-REG-006': [index('parts: [sgb2-quote]\n')],
   'KS-REG-007': [...blocks, index('parts: [miete]\nlevels: [kreis, block]\n')],
+  'KS-REG-008': [...blocks, index('parts: [miete, miete]\nlevels: [block]\n')],
 } satisfies Readonly<Record<keyof typeof REGISTER_PROBLEMS, readonly Edit[]>>;

@@ -29,4 +29,5 @@ export const BROKEN_TERRITORY = {
     ...quarters('q1,Alter Markt,99001001,,', 'q2,Markt,99001001,,'),
     append(CHANGES, '2020-01-01,transfer,99001003,q2,0.01,\n'),
   ],
+  'KS-TER-006': [...quarters('q1,Alter Markt,99001001,,'), append(CHANGES, '2020-01-01,transfer,q1,q1,0.1,\n')],
 } as const satisfies Readonly<Record<keyof typeof TERRITORY_PROBLEMS, readonly Edit[]>>;

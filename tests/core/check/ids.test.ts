@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { checkPortal } from '../../../src/core/check/portal.ts';
 import { isId } from '../../../src/core/model/ids.ts';
 import { readPortal } from '../../../src/core/read/portal.ts';
-import { replace, write, type Edit } from './edit.ts';
+import { append, replace, write, type Edit } from './edit.ts';
 import { FIXTURES, loadFolder } from './folder.ts';
 
 const PAGE = '---\ntitle: Seite\n---\n\nText.\n';
@@ -34,6 +34,10 @@ test.each([
   'einrichtungen',
   'index',
   'pagefind',
+  'karte',
+  'vergleich',
+  'foerderauszug',
+  'orte',
   'build.json',
   'Suche',
 ])('a page cannot be called %s, the portal has one of its own', (id) => {
@@ -91,4 +95,11 @@ test('two categories of facilities whose names differ in case are one file, and 
   const category = (id: string): Edit => write(`data/facilities/${id}.csv`, table);
   expect(idProblems(category('kita'), category('Kita'))).toEqual(['KS-ID-003 data/facilities/kita.csv kita / Kita']);
   expect(idProblems(category('kita.excel'))).toEqual(['KS-ID-004 data/facilities/kita.excel.csv kita.excel / kita-excel']);
+});
+
+test('an area cannot be called like the table for Excel of another one', () => {
+  const gemeinden = (id: string): Edit => append('data/areas/gemeinde.csv', `${id},Ort,99001,,,,500\n`);
+  expect(idProblems(gemeinden('ort.excel'))).toEqual(['KS-ID-004 data/areas/gemeinde.csv:5 ort.excel / ort-excel']);
+  for (const id of ['bilder', 'karten-1', 'orte', 'constructor', 'a.zip', 'wandel'])
+    expect(idProblems(gemeinden(id)), id).toEqual([]);
 });

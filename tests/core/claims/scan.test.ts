@@ -81,21 +81,21 @@ test('names that a text imports itself are known', () => {
 });
 
 test.each([
-  ['{', 100_000],
-  ['{"', 100_000],
-  ['{/*', 50_000],
-  ['` ', 100_000],
-  ['import a\n', 50_000],
+  ['{', 30_000],
+  ['{"', 30_000],
+  ['{/*', 20_000],
+  ['` ', 30_000],
+  ['import a\n', 20_000],
   ['---\nx\nimport a\n', 20_000],
-  ['<a {', 50_000],
-  ['`${', 100_000],
-  ['{`${', 50_000],
-  ['<a>', 100_000],
+  ['<a {', 20_000],
+  ['`${', 30_000],
+  ['{`${', 20_000],
+  ['<a>', 30_000],
 ])('%j written %d times is read in no time and without an error', (text, times) => {
   const started = performance.now();
   scanChapter(text.repeat(times));
   scanChapter(`${text.repeat(times)}\n\n}`);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('tags nested deep are matched in no time, also across paragraphs', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { naturalBounds } from '../../../src/core/derive/ckmeans.ts';
-import { classCounts, classify, classOf } from '../../../src/core/derive/classes.ts';
+import { classify, classOf } from '../../../src/core/derive/classes.ts';
+import { classCounts } from './class-counts.ts';
 
 const METHODS = ['quantile', 'jenks', 'equal', 'stddev'] as const;
 const sorted = (...values: number[]): Float64Array => Float64Array.from(values).sort();

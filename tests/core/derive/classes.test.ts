@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { classCounts, classify, classOf, type ClassOptions } from '../../../src/core/derive/classes.ts';
+import { classify, classOf, type ClassOptions } from '../../../src/core/derive/classes.ts';
 import { classesOverYears } from '../../../src/core/derive/classes-over-years.ts';
 import { naturalBounds } from '../../../src/core/derive/ckmeans.ts';
 import { id, indicator, seriesOf } from './portal.ts';
+import { classCounts } from './class-counts.ts';
 
 const sorted = (...values: number[]): Float64Array => Float64Array.from(values).sort();
 const METHODS = ['quantile', 'jenks', 'equal', 'stddev'] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { change } from '../../../src/core/derive/change.ts';
 import { difference } from '../../../src/core/derive/difference.ts';
 import { extremes } from '../../../src/core/derive/extremes.ts';
+import { breaksBetween } from '../../../src/core/derive/series-breaks.ts';
 import { absencesAt, valuesAt, valuesOverYears } from '../../../src/core/derive/values.ts';
 import type { Cell } from '../../../src/core/model/cell.ts';
 import { cell, id, indicator, seriesOf, share } from './portal.ts';
@@ -40,50 +40,32 @@ test('the five areas of the textbook: one lies six points above the city, the ot
 
 test('what is too far apart for a number has no difference', () => {
   expect(difference(cell(1e308), cell(-1e308), PEOPLE)).toBeNull();
-  const series = seriesOf('people', ['2020', '2024'], { A: [1e-300, 1e300] });
-  expect(change(series, id('A'), 0, 1, PEOPLE)).toMatchObject({ value: 1e300, percent: null });
-});
-
-test('a change says by how much and by what per cent', () => {
-  const series = seriesOf('people', ['2020', '2024'], { A: [200, 250], B: [0, 5] });
-  expect(change(series, id('A'), 0, 1, PEOPLE)).toEqual({ kind: 'unit', value: 50, percent: 25, comparable: true, breaks: [] });
-  expect(change(series, id('B'), 0, 1, PEOPLE)).toMatchObject({ value: 5, percent: null });
-  expect(change(series, id('A'), 0, 1, share('q'))).toMatchObject({ kind: 'points', percent: null });
-});
-
-test('there is no change where a figure is missing, or an area or period is not known', () => {
-  const series = seriesOf('people', ['2020', '2024'], { A: [200, { kind: 'suppressed' }] });
-  expect(change(series, id('A'), 0, 1, PEOPLE)).toBeNull();
-  expect(change(series, id('B'), 0, 1, PEOPLE)).toBeNull();
-  expect(change(series, id('A'), 0, 7, PEOPLE)).toBeNull();
 });
 
 test('across a declared break nothing is comparable; a break belongs to its own period and all after it', () => {
   const broken = { ...PEOPLE, breaks: [{ period: '2021', note: '' }] };
   const series = seriesOf('people', ['2019', '2020', '2021', '2022'], { A: [1, 2, 3, 4] });
-  const compare = (from: number, to: number) => change(series, id('A'), from, to, broken);
-  expect(compare(0, 1)).toMatchObject({ comparable: true });
-  expect(compare(1, 2)).toMatchObject({ comparable: false, breaks: ['2021'] });
-  expect(compare(3, 0)).toMatchObject({ comparable: false, value: -3 });
-  expect(compare(2, 3)).toMatchObject({ comparable: true });
+  const breaks = (from: number, to: number) => breaksBetween(series, id('A'), from, to, broken);
+  expect([breaks(0, 1), breaks(1, 2), breaks(3, 0), breaks(2, 3)]).toEqual([[], ['2021'], ['2021'], []]);
+  expect(breaks(0, 7)).toEqual([]);
 });
 
 test('a break is found across kinds of period', () => {
   const broken = { ...PEOPLE, breaks: [{ period: '2020', note: '' }] };
   const days = seriesOf('people', ['2019-06-30', '2020-06-30', '2020-12-31'], { A: [1, 2, 3] });
-  expect(change(days, id('A'), 0, 1, broken)).toMatchObject({ comparable: false });
-  expect(change(days, id('A'), 1, 2, broken)).toMatchObject({ comparable: true });
+  expect(breaksBetween(days, id('A'), 0, 1, broken)).toEqual(['2020']);
+  expect(breaksBetween(days, id('A'), 1, 2, broken)).toEqual([]);
   const schoolYears = seriesOf('people', ['2018/19', '2019/20', '2020/21'], { A: [1, 2, 3] });
   // The school year 2019/20 lies on both sides.
-  expect(change(schoolYears, id('A'), 0, 1, broken)).toMatchObject({ comparable: false });
-  expect(change(schoolYears, id('A'), 1, 2, broken)).toMatchObject({ comparable: false });
+  expect(breaksBetween(schoolYears, id('A'), 0, 1, broken)).toEqual(['2020']);
+  expect(breaksBetween(schoolYears, id('A'), 1, 2, broken)).toEqual(['2020']);
 });
 
 test('a break flagged at one area counts for that area', () => {
   const flagged: Cell = { kind: 'value', value: 2, flags: ['break'] };
   const series = seriesOf('people', ['2019', '2020'], { A: [1, flagged], B: [1, 2] });
-  expect(change(series, id('A'), 0, 1, PEOPLE)).toMatchObject({ comparable: false, breaks: ['2020'] });
-  expect(change(series, id('B'), 0, 1, PEOPLE)).toMatchObject({ comparable: true });
+  expect(breaksBetween(series, id('A'), 0, 1, PEOPLE)).toEqual(['2020']);
+  expect(breaksBetween(series, id('B'), 0, 1, PEOPLE)).toEqual([]);
 });
 
 test('extremes name everyone who shows the figure', () => {

@@ -1,4 +1,3 @@
-import { DEFAULT_PROFILE } from '../../../src/core/model/profile.ts';
 import type { Area, Level } from '../../../src/core/model/area.ts';
 import type { Cell } from '../../../src/core/model/cell.ts';
 import { DEFAULT_SIGNS } from '../../../src/core/model/declaration.ts';
@@ -54,7 +53,7 @@ export function portalOf(parts: Parts): Portal {
       defaultLevel: levels[0]!.id,
       themes: [],
       keyIndicators: [],
-      profile: DEFAULT_PROFILE,
+      profile: { indicators: [], labels: new Map(), similarity: new Map(), groups: null },
       palette: 'petrol',
       signs: DEFAULT_SIGNS,
       fictional: false,

@@ -34,22 +34,22 @@ test('beyond 60 and 140 a bar ends at the edge with an arrow', () => {
 
 test('a web without gaps is closed and filled; the reference lies on the ring halfway', () => {
   const svg = radar(100, 100, 100, 100);
-  expect(line(svg)).toBe('M235 80L275 120L235 160L195 120Z');
-  expect(svg).toContain('<circle class="r" cx="235" cy="120" r="40"/>');
+  expect(line(svg)).toBe('M260 80L300 120L260 160L220 120Z');
+  expect(svg).toContain('<circle class="r" cx="260" cy="120" r="40"/>');
   expect(svg).toContain('<path class="b" fill-opacity=".25"');
 });
 
 test('where a figure is lacking the line has a gap, its sign stands on the ring, and nothing is filled', () => {
   const svg = radar(100, null, 100, 100);
-  expect(line(svg)).toBe('M235 160L195 120M195 120L235 80');
+  expect(line(svg)).toBe('M260 160L220 120M220 120L260 80');
   expect(svg).not.toContain('class="b"');
-  expect(svg).toContain('<text class="x" x="275" y="124" text-anchor="middle">.</text>');
+  expect(svg).toContain('<text class="x" x="300" y="124" text-anchor="middle">.</text>');
   expect(line(svg)).not.toContain(`${RADAR_WIDTH / 2} ${RADAR_HEIGHT / 2}`);
 });
 
 test('figures beyond the scale stand at its ends as arrows that point on', () => {
   const svg = radar(190, 20, 100);
   expect(svg.match(/<polygon/g)).toHaveLength(2);
-  expect(svg).toContain('transform="translate(235 40)rotate(0)"');
-  expect(svg).toContain('transform="translate(235 120)rotate(300)"');
+  expect(svg).toContain('transform="translate(260 40)rotate(0)"');
+  expect(svg).toContain('transform="translate(260 120)rotate(300)"');
 });

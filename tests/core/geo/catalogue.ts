@@ -1,4 +1,3 @@
-import { DEFAULT_PROFILE } from '../../../src/core/model/profile.ts';
 import type { Area, Level } from '../../../src/core/model/area.ts';
 import type { AreaId, LevelId } from '../../../src/core/model/ids.ts';
 import type { Catalogue, PolygonCoordinates, SourceGeometry } from '../../../src/core/model/portal.ts';
@@ -71,7 +70,7 @@ export function catalogueOf(layers: readonly Layer[], family: Family = {}): Cata
       defaultLevel: level('raum'),
       themes: [],
       keyIndicators: [],
-      profile: DEFAULT_PROFILE,
+      profile: { indicators: [], labels: new Map(), similarity: new Map(), groups: null },
       palette: 'petrol',
       signs: {
         zero: '–',

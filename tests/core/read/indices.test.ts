@@ -18,6 +18,16 @@ const read = (text: string, file = 'data/indices/lage.yaml') => {
   return { indicator: value.indicators.get(LAGE)!, recipe: value.indices.get(LAGE)!, value, short, problems };
 };
 
+test('weights are neither nothing nor beyond all others, and an index has parts', () => {
+  const weighing = (weight: string): readonly string[] =>
+    read(`title: Lage\nthemes: [soziales]\nparts: [{ indicator: quote, weight: ${weight} }]\n`).short;
+  for (const weight of ['0.001', '0.5', '1000']) expect(weighing(weight), weight).toEqual([]);
+  for (const weight of ['0', '-1', '1e-9', '1e308', '.inf', '.nan', 'viel'])
+    expect(weighing(weight), weight).toEqual([expect.stringMatching(/^KS-YAML-003.*parts\[0\]\.weight/)]);
+  for (const none of ['[]', '{}', ''])
+    expect(read(`title: Lage\nthemes: [soziales]\nparts: ${none}\n`).short, none).toEqual(['KS-YAML-002 3 parts']);
+});
+
 test('an index is an indicator that says of itself what its parts do not', () => {
   const { indicator, recipe, short, value } = read(
     'title: Lage\nthemes: [soziales]\nlevels: [gemeinde]\nperiod: "2024"\nparts:\n  - indicator: quote\n    weight: 2\n  - indicator: arbeit\n    reverse: true\n',

@@ -92,3 +92,40 @@ test('with figures for neighbourhoods only, everything above them is added up in
   expect([at('n', '03152', 0), at('n', '03156', 0)]).toMatchObject([{ value: 21 }, { value: 11 }]);
   expect(at('n', '03159', 1)).toMatchObject({ value: 36, flags: ['computed'] });
 });
+
+test('with figures under the keys of today only, for all years, the districts of the time are added up from these', () => {
+  const at = figures({
+    indicators: [indicator('n')],
+    series: [seriesOf('n', ['2015', '2016'], { '03159016': [120, 121], '03159017': [25, 26], '03159026': [22, 23] })],
+  });
+  expect(['03152', '03156', '03159'].map((where) => at('n', where, 0))).toMatchObject([
+    { value: 145 },
+    { value: 22 },
+    { value: 167 },
+  ]);
+});
+
+test('a municipality that got a new key and was divided later counts in its old district with the neighbourhoods of today', () => {
+  const areas = [
+    ...AREAS.filter(({ id: name }) => ['03156', '03159', '03156011'].includes(name)),
+    area('03159026', 'gemeinde', '03159', { validFrom: DAY, validTo: '2018-01-01' }),
+    area('north', 'gemeinde', '03159', { validFrom: '2018-01-01' }),
+    area('south', 'gemeinde', '03159', { validFrom: '2018-01-01' }),
+    area('n-1', 'sozialraum', 'north'),
+    area('s-1', 'sozialraum', 'south'),
+  ];
+  const rows = changes(
+    `merge 03156 → 03159 ${DAY}`,
+    `rekey 03156011 → 03159026 ${DAY}`,
+    'split 03159026 → north 2018-01-01 0.5',
+    'split 03159026 → south 2018-01-01 0.5',
+  );
+  const series = [seriesOf('n', ['2015', '2017', '2018'], { 'n-1': [5, 6, 7], 's-1': [8, 9, 10] })];
+  const done = completePortal(withTerritory(portalOf({ areas, changes: rows, indicators: [indicator('n')], series })));
+  const at = (where: string, period: number) => cellAt(done.series.get(id<IndicatorId>('n'))!, id<AreaId>(where), period);
+  expect([at('03156', 0), at('03159', 1), at('03159', 2)]).toMatchObject([
+    { value: 13, flags: ['computed'] },
+    { value: 15, flags: ['computed'] },
+    { value: 17, flags: ['computed'] },
+  ]);
+});

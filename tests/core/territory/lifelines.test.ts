@@ -122,6 +122,24 @@ test('changes of one day may follow one another', () => {
   expect(at.heirs('A')).toEqual(['C 1']);
 });
 
+test('forty halvings and mergers of one day are walked at once, and leave all of the first area', () => {
+  const steps = Array.from({ length: 40 }, (_, k) => k);
+  const day = '2019-01-01';
+  const at = ground(
+    [
+      `A0 - ${day}`,
+      ...steps.flatMap((k) => [`B${k} ${day} ${day}`, `C${k} ${day} ${day}`, `A${k + 1} ${day} ${k < 39 ? day : '-'}`]),
+    ],
+    ...steps.flatMap((k) => [
+      `split A${k} → B${k} ${day} 0.5`,
+      `split A${k} → C${k} ${day} 0.5`,
+      `merge B${k} → A${k + 1} ${day}`,
+      `merge C${k} → A${k + 1} ${day}`,
+    ]),
+  );
+  expect([at.madeOf('A40', 2018_12_31), at.heirs('A0')]).toEqual([['A0 1'], ['A40 1']]);
+});
+
 test('circles and contradictions come to an end, and shares that contradict one another are unknown', () => {
   const circle = ground(
     ['A 2015-01-01 2019-01-01', 'B 2015-01-01 2019-01-01', 'C 2019-01-01'],

@@ -202,32 +202,6 @@ test('without shares nothing of a split area is estimated', () => {
   expect(at('n', 'B')).toEqual(NONE);
 });
 
-test('an area that goes on with other ground keeps its figures, and its series breaks, with and without a share', () => {
-  for (const row of ['transfer X → Y 2019-01-01', 'transfer X → Y 2019-01-01 0.1', 'merge X → Y 2019-01-01']) {
-    const ended = row.startsWith('merge') ? { validTo: '2019-01-01' } : {};
-    const at = figures({
-      areas: [area('X', 'gemeinde', null, ended), area('Y', 'gemeinde')],
-      changes: changes(row),
-      indicators: [indicator('n')],
-      series: [seriesOf('n', PERIODS, { X: [10, 9], Y: [20, 21] })],
-    });
-    expect([at('n', 'Y', 0), at('n', 'Y', 1)]).toEqual([
-      { kind: 'value', value: 20, flags: [] },
-      { kind: 'value', value: 21, flags: ['break'] },
-    ]);
-  }
-});
-
-test('ground on which nobody lives breaks no series', () => {
-  const at = figures({
-    areas: [area('X', 'gemeinde'), area('Y', 'gemeinde')],
-    changes: changes('transfer X → Y 2019-01-01 0'),
-    indicators: [indicator('n')],
-    series: [seriesOf('n', PERIODS, { X: [10, 9], Y: [20, 21] })],
-  });
-  expect(at('n', 'Y', 1)).toMatchObject({ flags: [] });
-});
-
 test('an indicator that is not published for a level gets no rows there', () => {
   const at = figures({
     areas: AREAS,

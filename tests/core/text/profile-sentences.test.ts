@@ -78,7 +78,7 @@ test.each<[string, Partial<ProfileFacts>, string[]]>([
     { reference: KREIS, compared: 5, like: ['SGB-II-Quote', 'B', 'C'] },
     [
       'Keiner der fünf verglichenen Werte hat einen großen Abstand zum Landkreis Auental.',
-      'Ähnlich wie im Landkreis Auental: SGB-II-Quote und 2 weitere.',
+      'Ähnlich wie im Landkreis Auental: SGB-II-Quote und zwei weitere.',
     ],
   ],
   [
@@ -97,7 +97,7 @@ test.each<[string, Partial<ProfileFacts>, string[]]>([
     },
     [
       'Menschen ab 65 Jahren (2024): 20,4 % (1.310 von 6.420), höher als in Auenstadt (+1,0 Prozentpunkte).',
-      'Ähnlich wie in Auenstadt: A, B und 2 weitere.',
+      'Ähnlich wie in Auenstadt: A, B und zwei weitere.',
     ],
   ],
   [
@@ -108,7 +108,7 @@ test.each<[string, Partial<ProfileFacts>, string[]]>([
   [
     'the only Sozialraum of its Gemeinde',
     { alone: { parent: 'Hövelried', many: 'Sozialräume' } },
-    ['Weitere Sozialräume gibt es in Hövelried nicht, ein Vergleich damit entfällt.'],
+    ['Weitere Sozialräume gibt es in Hövelried nicht; ein Vergleich der beiden entfällt.'],
   ],
   [
     'a new area',

@@ -18,7 +18,7 @@ function rowOf(lines: readonly string[], declared = DECLARED): RowGround {
 /** `gestiegen`-like word and the period it is counted from. */
 function trendOf(row: RowGround): string {
   const trend = areaTrend(row, '98001' as AreaId, row.span.newest);
-  return trend === null ? 'none' : `${trend.word} since ${row.periods[trend.since]}`;
+  return trend === null ? 'none' : `${trend.word} since ${row.periods[trend.since]}${trend.checked ? '' : ', unchecked'}`;
 }
 
 const share = (year: number, part: number, status = ''): string => `98001,${year},${part / 100},${part},10000,${status}`;
@@ -50,10 +50,10 @@ test('an index, a single figure and a forecast have no trend', () => {
   expect(trendOf(rowOf(['98001,2019,100,,,', '98001,2024,120,,,'], index))).toBe('none');
 });
 
-test('where chance cannot be judged, two per cent of the earlier figure are a change', () => {
+test('where chance cannot be judged, figures are compared as they are shown, and said to be unchecked', () => {
   const mean = DECLARED.replace('type: share', 'type: mean').replace('per: 100\n', '').replace('"%"', 'Jahre');
-  expect(trendOf(rowOf(['98001,2019,40,,,', '98001,2024,40.7,,,'], mean))).toBe('unchanged since 2019');
-  expect(trendOf(rowOf(['98001,2019,40,,,', '98001,2024,40.8,,,'], mean))).toBe('increased since 2019');
+  expect(trendOf(rowOf(['98001,2019,40,,,', '98001,2024,40.04,,,'], mean))).toBe('unchanged since 2019, unchecked');
+  expect(trendOf(rowOf(['98001,2019,40,,,', '98001,2024,40.1,,,'], mean))).toBe('increased since 2019, unchecked');
 });
 
 test('pooled years that overlap are not compared', () => {

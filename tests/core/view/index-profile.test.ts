@@ -41,7 +41,7 @@ test('the reference has no profile, nor has an area of which nothing may be show
   expect(axesOf('98001')).toBeNull();
   expect(axesOf('a-3')).toBeNull();
   expect(axesOf('98001001')).toBe('fewAreas');
-  expect(indexProfileSection(site, areaOf('98001001').id)).toContain('mindestens 5 Gebiete');
+  expect(indexProfileSection(site, areaOf('98001001').id)).toContain('mindestens fünf Gebiete');
   expect(indexProfileCells(site, areaOf('98001001'))).toEqual([]);
 });
 

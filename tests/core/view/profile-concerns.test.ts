@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawConcerns, type Concerns } from '../../../src/core/draw/concerns.ts';
 import type { AreaId } from '../../../src/core/model/ids.ts';
+import { concernWords } from '../../../src/core/text/concern-words.ts';
 import { concernsOf } from '../../../src/core/view/profile-concerns.ts';
 import { siteOf } from '../../fixtures/site.ts';
 
@@ -28,7 +29,7 @@ const told = (id: string): unknown => {
 
 test('its own come first with how they stand, then those of the areas around it and of the whole portal by name', () => {
   expect(told('m-1')).toEqual([
-    ['Büro <Mitte>: läuft seit 2023 · Stadt', 'Früheres Büro: beendet März 2021'],
+    ['Büro <Mitte>: läuft seit 2023 · Stadt', 'Früheres Büro: beendet im März 2021'],
     ['Im Landkreis Musterland: Weniger Armut', 'In Musterstadt: Rufbus', 'Programmgebiet Mitte: Parkumbau'],
   ]);
 });
@@ -66,4 +67,13 @@ test('what is written in registers is text and no markup', () => {
     '<li><details><summary><b>Büro &lt;Mitte&gt;</b> · läuft seit 2023 · Stadt</summary>Beratung.</details>',
   );
   expect(markup).not.toContain('<Mitte>');
+});
+
+test('how long a measure runs is said with one preposition for each end', () => {
+  const { status } = concernWords('de');
+  expect(status('running', '2019', '2029')).toBe('läuft von 2019 bis 2029');
+  expect(status('running', '2019', '')).toBe('läuft seit 2019');
+  expect(status('running', '', '2029')).toBe('läuft bis 2029');
+  expect(status('ended', '', '2024')).toBe('beendet 2024');
+  expect(status('ended', '', '3. März 2021')).toBe('beendet am 3. März 2021');
 });

@@ -71,7 +71,7 @@ test.each<[string, ProfilePortal, string, string[]]>([
     { declared: REFERENCE, indicators: { quote: quote() } },
     'e',
     [
-      'Weitere Sozialräume gibt es in Hövelried nicht, ein Vergleich damit entfällt.',
+      'Weitere Sozialräume gibt es in Hövelried nicht; ein Vergleich der beiden entfällt.',
       'Ähnlich wie im Landkreis Auental: quote.',
       'Seit 2019 ohne sichere Veränderung: der verglichene Wert.',
     ],

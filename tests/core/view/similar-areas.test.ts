@@ -66,7 +66,7 @@ test('a former area has no similar ones and is none; the only one of its level h
 test('of few areas none are computed, and that is said', () => {
   const two = similarAreas(site, id('g1'))!;
   expect(two.areas).toEqual([]);
-  expect(two.note).toBe('Ähnliche Gebiete werden erst ab 5 Gebieten einer Ebene berechnet.');
+  expect(two.note).toBe('Ähnliche Gebiete werden erst ab fünf Gebieten einer Ebene berechnet.');
 });
 
 test('an area of which too little is known is compared with none, one with two thirds of it is, and both are told', () => {

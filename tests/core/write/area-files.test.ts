@@ -214,13 +214,25 @@ test('areas that consist of others have workbooks and packages, all others table
 });
 
 test('a level with thousands of areas has no files of its own', () => {
-  const rows = Array.from({ length: 201 }, (_, at) => `x-${at},Raum ${at},98001001`);
+  const rows = Array.from({ length: 201 }, (_, at) => `x-${at},Raum ${at},${at % 2 ? '98001001' : '98001004'}`);
   const large = siteOf('small', {
     'data/areas/sozialraum.csv': `id,name,parent\nm-1,Altstadt,98001001\nm-2,N,98001001\nm-3,Ü,98001001\na-1,A,98001004\na-2,B,98001004\na-3,G,98001004\n${rows.join('\n')}\n`,
   });
   const names = areaFiles(large).map(({ name }) => name);
   expect(names.filter((name) => name.startsWith('m-1.'))).toEqual([]);
   expect(names).toContain('98001001.zip');
+});
+
+test('an area of very many parts has files about itself alone', () => {
+  const rows = Array.from({ length: 201 }, (_, at) => `98001${String(at + 5).padStart(3, '0')},Dorf ${at},98001,,`);
+  const own = '98001001,M,98001,,\n98001002,A,98001,,2023-01-01\n98001003,B,98001,,2023-01-01\n98001004,U,98001,2023-01-01,';
+  const wide = siteOf('small', {
+    'data/areas/gemeinde.csv': `id,name,parent,valid_from,valid_to\n${own}\n${rows.join('\n')}\n`,
+  });
+  expect(dossier('98001').areas.length).toBeGreaterThan(1);
+  expect(dossier('98001', wide).areas.map(({ id }) => id)).toEqual(['98001']);
+  const names = areaFiles(wide).map(({ name }) => name);
+  expect(names.filter((name) => /^98001\./.test(name))).toEqual(['98001.csv', '98001.excel.csv']);
 });
 
 test('a name that looks like a formula is a text for people and itself for programs', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { command, SMALLEST } from '../../scripts/command.ts';
@@ -14,7 +14,7 @@ test('a text that fails is named with its line, without a stack, and neighbours 
   expect(readdirSync(folder)).toEqual(['site.next-2026-entwurf', 'site.old-2024-backup']);
 });
 
-test('public files that would replace pages prevent the site, hidden ones do not', { timeout: 60_000 }, () => {
+test('public files that would replace pages prevent the site', { timeout: 60_000 }, () => {
   const portal = folderWith({
     ...SMALLEST,
     'public/.env': 'PASSWORD=x',
@@ -28,13 +28,4 @@ test('public files that would replace pages prevent the site, hidden ones do not
   const named = ['gebiete', 'daten/quote.csv', 'build.json', 'broken'].map((name) => `public/${name}: `);
   for (const file of [...named, 'public/.env']) expect(stdout).toContain(file);
   expect(existsSync(join(portal, 'dist'))).toBe(false);
-});
-
-test('a site of a portal with public files holds them, but for the hidden ones', { timeout: 60_000 }, () => {
-  const portal = folderWith({ ...SMALLEST, 'public/.env': 'PASSWORD=x', 'public/a/b.txt': 'b', 'public/.well-known/c.txt': 'c' });
-  const out = join(portal, 'Öffentliche Seite');
-  const { code, stdout } = command('build', ['--portal', portal, '--out', out]);
-  expect([code, stdout.includes('public/.env')]).toEqual([0, true]);
-  expect(['.env', 'a/b.txt', '.well-known/c.txt'].map((file) => existsSync(join(out, file)))).toEqual([false, true, true]);
-  expect(readFileSync(join(out, 'build.json'), 'utf8')).toContain('a/b.txt');
 });

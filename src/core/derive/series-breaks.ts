@@ -2,36 +2,7 @@ import { FLAGS } from '../model/cell.ts';
 import type { AreaId } from '../model/ids.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { parsePeriod, type Period } from '../model/period.ts';
-import { cellAt, type Series, type SliceKey } from '../model/series.ts';
-import { difference, type Difference, type Measure } from './difference.ts';
-
-export interface Change extends Difference {
-  /** The change in per cent of the earlier figure; null for what is counted in per cent already, and from zero. */
-  readonly percent: number | null;
-  /** False when the series breaks between the two periods: then the figures do not measure the same. */
-  readonly comparable: boolean;
-  /** Keys of the periods at which it breaks. */
-  readonly breaks: readonly string[];
-}
-
-/** How a figure changed between two periods (positions in `series.periods`); null unless both are figures. */
-export function change(
-  series: Series,
-  area: AreaId,
-  from: number,
-  to: number,
-  measure: Measure & Pick<Indicator, 'breaks'>,
-  slice?: SliceKey,
-): Change | null {
-  const earlier = cellAt(series, area, from, slice);
-  const later = cellAt(series, area, to, slice);
-  const gained = difference(later, earlier, measure);
-  if (gained === null || earlier.kind !== 'value') return null;
-  const growth = gained.kind === 'points' ? NaN : (gained.value / Math.abs(earlier.value)) * 100;
-  const percent = Number.isFinite(growth) ? growth : null;
-  const breaks = breaksBetween(series, area, from, to, measure, slice);
-  return { ...gained, percent, comparable: breaks.length === 0, breaks };
-}
+import type { Series, SliceKey } from '../model/series.ts';
 
 /** The periods after `from` and up to `to` at which the series breaks, as declared for the indicator or flagged at a cell. */
 export function breaksBetween(
