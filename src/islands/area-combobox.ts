@@ -66,7 +66,9 @@ export function areaCombobox(
     show(entries);
     const { length } = entries;
     const key = length === 0 ? 'noSuggestions' : length === 1 ? 'oneSuggestion' : 'suggestions';
-    told.textContent = typed.trim() === '' ? '' : word(language, key, { n: String(length) });
+    const text = typed.trim() === '' ? '' : word(language, key, { n: String(length) });
+    // What is written again is read out again, with every letter typed.
+    if (told.textContent !== text) told.textContent = text;
   };
 
   input.addEventListener('input', () => void update());

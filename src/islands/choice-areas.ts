@@ -1,7 +1,7 @@
 import type { Language } from '../core/model/localized.ts';
 import { compareWord } from '../core/text/compare-words.ts';
 import { areaCombobox } from './area-combobox.ts';
-import type { AreaEntry } from './area-match.ts';
+import { exactPage, type AreaEntry } from './area-match.ts';
 import { el } from './elements.ts';
 import { loadAreas } from './load-areas.ts';
 
@@ -15,7 +15,7 @@ export const areaIdOf = ({ u }: Pick<AreaEntry, 'u'>): string =>
       .at(-1) ?? '',
   );
 
-/** A field that suggests areas; the one chosen is handed over, and the field is free for the next. */
+/** A field that suggests areas; the one chosen, or typed in full, is handed over, and the field is free for the next. */
 export function areaField(input: HTMLInputElement, list: string, choose: (id: string) => void): void {
   areaCombobox(
     input,
@@ -26,7 +26,17 @@ export function areaField(input: HTMLInputElement, list: string, choose: (id: st
     },
   );
   input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') event.preventDefault();
+    // One that was pointed at has been chosen already.
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    event.preventDefault();
+    void loadAreas(list).then((entries) => {
+      const page = exactPage(entries, input.value);
+      if (page === null) return;
+      input.value = '';
+      // Closes the list.
+      input.dispatchEvent(new Event('input'));
+      choose(areaIdOf({ u: page }));
+    });
   });
 }
 

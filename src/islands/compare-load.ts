@@ -1,6 +1,7 @@
 import { differenceKind } from '../core/derive/difference.ts';
 import type { Language } from '../core/model/localized.ts';
 import { compareWord, type CompareNote } from '../core/text/compare-words.ts';
+import type { LeftOut } from '../core/text/left-out.ts';
 import { asBase } from '../core/text/place.ts';
 import type { Compared, ComparedArea, ComparedMeasure } from '../core/view/compared.ts';
 import type { IndicatorFile } from '../core/view/map-indicator.ts';
@@ -9,7 +10,7 @@ import { areaAddress } from './area-address.ts';
 import { figureOf, fileOf, periodFor, type Held } from './compare-figures.ts';
 import { groupFigures, groupOf, type Reference, type SimilarAreas } from './compare-group.ts';
 import { findPlaces, type Place } from './compare-places.ts';
-import { MOST_LINES, type CompareState } from './compare-state.ts';
+import { MOST_AREAS, MOST_LINES, sortOut, type CompareState } from './compare-state.ts';
 import type { MapSource } from './map-source.ts';
 
 /** What the page was built with. */
@@ -36,6 +37,7 @@ export interface Outcome {
   /** The areas that the reader chose, as far as there are any. */
   readonly chosen: readonly Place[];
   readonly notes: readonly CompareNote[];
+  readonly left: LeftOut;
 }
 
 const LETTERS = 'ABCDEFGHIJKL';
@@ -47,13 +49,17 @@ export async function loadComparison(
   source: MapSource,
   similar: SimilarAreas,
   language: Language,
+  mostIndicators: number,
 ): Promise<Outcome> {
   const notes: CompareNote[] = [];
   const index = await source.index();
-  const { entries, known } = indicatorsIn(index, asked.indikatoren, built.indicators, notes);
+  const byId = new Map(index.indicators.map((entry) => [entry.id, entry]));
+  const indicators = sortOut(asked.indikatoren, (id) => byId.has(id), mostIndicators);
+  const shownIds = indicators.kept.length > 0 ? indicators.kept : built.indicators;
+  const entries = shownIds.flatMap((id) => byId.get(id) ?? []);
   const found = await findPlaces([...asked.gebiete, ...(built.reference === '' ? [] : [built.reference])], source);
-  const chosen = asked.gebiete.flatMap((id) => found.get(id) ?? []);
-  say(notes, asked.gebiete.length - chosen.length, 'unknownArea', 'unknownAreas');
+  const gebiete = sortOut(asked.gebiete, (id) => found.has(id), MOST_AREAS);
+  const chosen = gebiete.kept.flatMap((id) => found.get(id) ?? []);
   const own = chosen.length > 0 ? chosen : [...(await findPlaces(built.areas, source)).values()];
   const reference = found.get(built.reference);
   const places = [...own, ...(reference === undefined || own.some(({ id }) => id === reference.id) ? [] : [reference])];
@@ -86,8 +92,8 @@ export async function loadComparison(
   return {
     state: {
       ...asked,
-      gebiete: chosen.map(({ id }) => id),
-      indikatoren: known,
+      gebiete: gebiete.kept,
+      indikatoren: indicators.kept,
       gruppe: said.length > 0 ? null : asked.gruppe,
       jahr: year,
     },
@@ -102,6 +108,12 @@ export async function loadComparison(
     loaded: measures,
     chosen,
     notes,
+    left: {
+      unknownAreas: gebiete.unknown,
+      unknownIndicators: indicators.unknown,
+      moreAreas: gebiete.more,
+      moreIndicators: indicators.more,
+    },
   };
 }
 
@@ -116,23 +128,6 @@ function nameAmong(place: Place, places: readonly Place[], language: Language): 
 }
 
 type Entry = MapIndex['indicators'][number];
-
-function say(notes: CompareNote[], n: number, one: CompareNote[0], many: CompareNote[0]): void {
-  if (n > 0) notes.push(n === 1 ? [one, {}] : [many, { n }]);
-}
-
-function indicatorsIn(
-  { indicators }: MapIndex,
-  asked: readonly string[],
-  built: readonly string[],
-  notes: CompareNote[],
-): { readonly entries: readonly Entry[]; readonly known: readonly string[] } {
-  const byId = new Map(indicators.map((entry) => [entry.id, entry]));
-  const entriesOf = (ids: readonly string[]): Entry[] => ids.flatMap((id) => byId.get(id) ?? []);
-  const known = entriesOf(asked);
-  say(notes, asked.length - known.length, 'unknownIndicator', 'unknownIndicators');
-  return { entries: known.length > 0 ? known : entriesOf(built), known: known.map(({ id }) => id) };
-}
 
 async function loadMeasure(
   entry: Entry,

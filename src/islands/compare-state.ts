@@ -34,7 +34,7 @@ export const COMPARE_AS_BUILT: CompareState = {
   unterschied: null,
 };
 
-/** Ids of an address, each once; what is too long for one is left to be said as unknown. */
+/** Ids of an address, each once. */
 export const readIds = (written: string | null): string[] => [
   ...new Set(
     (written ?? '')
@@ -44,15 +44,20 @@ export const readIds = (written: string | null): string[] => [
   ),
 ];
 
-/** What an address asks for, and what in it is too much or cannot be read. */
+/** Of what was asked for, what there is and may be shown together, and how much else there was. */
+export function sortOut(
+  asked: readonly string[],
+  isKnown: (id: string) => boolean,
+  most: number,
+): { readonly kept: readonly string[]; readonly unknown: number; readonly more: number } {
+  const known = asked.filter(isKnown);
+  return { kept: known.slice(0, most), unknown: asked.length - known.length, more: Math.max(0, known.length - most) };
+}
+
+/** What an address asks for, and what in it cannot be read. Whether there is what it names is for the files to say. */
 export function readCompareState(search: string): { readonly state: CompareState; readonly notes: readonly CompareNote[] } {
   const params = new URLSearchParams(search);
   const notes: CompareNote[] = [];
-  const ids = (name: string, most: number, tooMany: 'tooManyAreas' | 'tooManyIndicators'): readonly string[] => {
-    const all = readIds(params.get(name));
-    if (all.length > most) notes.push([tooMany, { most, n: all.length - most }]);
-    return all.slice(0, most);
-  };
   const oneOf = <Value extends string>(name: string, allowed: readonly Value[]): Value | null => {
     const written = params.get(name);
     const found = allowed.find((value) => value === written);
@@ -60,8 +65,8 @@ export function readCompareState(search: string): { readonly state: CompareState
     return found ?? null;
   };
   const state: CompareState = {
-    gebiete: ids('gebiete', MOST_AREAS, 'tooManyAreas'),
-    indikatoren: ids('indikatoren', MOST_INDICATORS, 'tooManyIndicators'),
+    gebiete: readIds(params.get('gebiete')),
+    indikatoren: readIds(params.get('indikatoren')),
     gruppe: oneOf('gruppe', GROUPS),
     jahr: params.get('jahr') || null,
     ansicht: oneOf('ansicht', COMPARE_VIEWS),

@@ -1,10 +1,19 @@
 import { drawCompareTable } from '../core/draw/compare-table.ts';
 import { compareWord, type CompareNote } from '../core/text/compare-words.ts';
+import { leftOutSentence } from '../core/text/left-out.ts';
+import { sentencesOf } from '../core/text/list.ts';
 import { compareTable } from '../core/view/compare-table.ts';
 import { compareForm } from './compare-form.ts';
 import { loadComparison, type BuiltComparison, type Outcome } from './compare-load.ts';
 import { similarIn } from './compare-similar.ts';
-import { COMPARE_AS_BUILT, compareQuery, readCompareState, type CompareState } from './compare-state.ts';
+import {
+  COMPARE_AS_BUILT,
+  compareQuery,
+  MOST_AREAS,
+  MOST_INDICATORS,
+  readCompareState,
+  type CompareState,
+} from './compare-state.ts';
 import { el } from './elements.ts';
 import { fileStore } from './file-store.ts';
 import { mapSource } from './map-source.ts';
@@ -91,7 +100,7 @@ function start(root: HTMLElement, folder: string, list: string): void {
     wished = next;
     root.setAttribute('aria-busy', 'true');
     try {
-      const outcome = await loadComparison(next, built, source, similarIn(store), language);
+      const outcome = await loadComparison(next, built, source, similarIn(store), language, MOST_INDICATORS);
       const drawn = await draw(outcome);
       // Something else was asked for meanwhile.
       if (own !== run) return;
@@ -107,7 +116,7 @@ function start(root: HTMLElement, folder: string, list: string): void {
       notes!.replaceChildren(...lines);
       const sources = [...new Set(outcome.loaded.map(({ data }) => data.source))].filter((line) => line !== '');
       credit!.textContent = isTable ? sources.join(' · ') : '';
-      tell(said(outcome));
+      tell(sentencesOf([leftOutSentence(outcome.left, MOST_AREAS, language), said(outcome)]));
       // On paper the address of the page alone would lead to another comparison.
       link!.textContent = new URL(tool.dataset['address'] ?? '', location.href).href + compareQuery('', wished);
       root.dataset['shown'] = '';

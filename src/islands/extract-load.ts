@@ -6,7 +6,7 @@ import { figureOf } from './compare-figures.ts';
 import { loadComparison, type BuiltComparison, type LoadedMeasure } from './compare-load.ts';
 import { findPlaces, type Place } from './compare-places.ts';
 import { COMPARE_AS_BUILT } from './compare-state.ts';
-import type { ExtractState } from './extract-state.ts';
+import { MOST_INDICATORS, type ExtractState } from './extract-state.ts';
 import { fileStore, type FileStore } from './file-store.ts';
 import { mapSource, type MapSource } from './map-source.ts';
 
@@ -38,7 +38,7 @@ export async function loadExtract(
   if (place === undefined) return null;
   const asked = { ...COMPARE_AS_BUILT, gebiete: [place.id, ...above(place)], indikatoren, gruppe: 'keine' } as const;
   const [outcome, words] = await Promise.all([
-    loadComparison(asked, built, source, () => Promise.resolve([]), language),
+    loadComparison(asked, built, source, () => Promise.resolve([]), language, MOST_INDICATORS),
     store.load<Readonly<Record<string, IndicatorWords>>>('angaben'),
   ]);
   const { compared, loaded, notes, state } = outcome;

@@ -12,14 +12,10 @@ export interface ExtractState {
 
 export const EXTRACT_AS_BUILT: ExtractState = { gebiet: null, indikatoren: [] };
 
-/** What an address asks for, and how many indicators of it are too many. */
-export function readExtractState(search: string): { readonly state: ExtractState; readonly tooMany: number } {
+/** What an address asks for. Whether there is what it names is for the files to say. */
+export function readExtractState(search: string): ExtractState {
   const params = new URLSearchParams(search);
-  const ids = readIds(params.get('indikatoren'));
-  return {
-    state: { gebiet: params.get('gebiet') || null, indikatoren: ids.slice(0, MOST_INDICATORS) },
-    tooMany: Math.max(0, ids.length - MOST_INDICATORS),
-  };
+  return { gebiet: params.get('gebiet') || null, indikatoren: readIds(params.get('indikatoren')) };
 }
 
 export const extractQuery = (search: string, { gebiet, indikatoren }: ExtractState): string =>

@@ -1,8 +1,11 @@
 import { extractWord, type ExtractWord } from '../core/text/extract-words.ts';
 import { compareWord } from '../core/text/compare-words.ts';
+import { leftOutSentence } from '../core/text/left-out.ts';
+import { sentencesOf } from '../core/text/list.ts';
 import type { ExtractPage } from '../core/view/extract.ts';
 import { areaField, showChips } from './choice-areas.ts';
 import { indicatorChoice } from './choice-indicators.ts';
+import { sortOut } from './compare-state.ts';
 import { extractQuery, MOST_INDICATORS, readExtractState, type ExtractState } from './extract-state.ts';
 import { languageOf } from './words.ts';
 
@@ -27,7 +30,9 @@ function start(root: HTMLElement, folder: string, list: string): void {
   const [field, chips, count] = [place<HTMLInputElement>('area'), place('chips'), place('count')];
   const preset = place<HTMLSelectElement>('preset');
   const read = readExtractState(location.search);
-  let wished: ExtractState = read.state;
+  const offered = new Set([...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(({ value }) => value));
+  const { kept, unknown, more } = sortOut(read.indikatoren, (id) => offered.has(id), MOST_INDICATORS);
+  let wished: ExtractState = { ...read, indikatoren: kept };
   let shown: ExtractPage | null = null;
   let run = 0;
 
@@ -66,7 +71,7 @@ function start(root: HTMLElement, folder: string, list: string): void {
     showChips(chips, areas, field, language, () => change({ gebiet: null }));
   };
 
-  async function update(next: ExtractState, tooMany = 0): Promise<void> {
+  async function update(next: ExtractState, left = ''): Promise<void> {
     const own = ++run;
     wished = next;
     root.setAttribute('aria-busy', 'true');
@@ -82,12 +87,12 @@ function start(root: HTMLElement, folder: string, list: string): void {
       showChoice(wished, loaded?.areas[0]?.name ?? '');
       preview.hidden = tools.hidden = loaded === null;
       shown = null;
-      if (made === null || loaded === null) return tell(word(next.gebiet === null ? 'chooseArea' : 'unknownArea'));
+      if (made === null || loaded === null) {
+        return tell(sentencesOf([word(next.gebiet === null ? 'chooseArea' : 'unknownArea'), left]));
+      }
       const whole = new URL(address, location.href).href + extractQuery('', wished);
-      const left = tooMany > 0 ? [word('tooMany', { most: MOST_INDICATORS, n: tooMany })] : [];
       shown = made.extractPage({
         ...loaded,
-        notes: [...left, ...loaded.notes],
         publisher,
         portal,
         notice,
@@ -95,7 +100,7 @@ function start(root: HTMLElement, folder: string, list: string): void {
         today: made.today(),
       });
       preview.innerHTML = made.drawExtract(shown);
-      tell(word('made', { name: loaded.areas[0]!.name, n: loaded.measures.length }));
+      tell(sentencesOf([word('made', { name: loaded.areas[0]!.name, n: loaded.measures.length }), left]));
     } catch {
       if (own === run) tell(word('failed'));
     } finally {
@@ -103,7 +108,7 @@ function start(root: HTMLElement, folder: string, list: string): void {
     }
   }
 
-  void update(wished, read.tooMany);
+  void update(wished, leftOutSentence({ unknownIndicators: unknown, moreIndicators: more }, MOST_INDICATORS, language));
 }
 
 customElements.define('ks-extract', KsExtract);

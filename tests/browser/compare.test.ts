@@ -21,7 +21,9 @@ test('a comparison is put together by keyboard, stands in the address, and is sa
   await page.getByLabel('Gebiet hinzufügen').focus();
   await choose(page, 'Papiermühle');
   await searchIs(page, '?gebiete=aue-05');
-  await choose(page, 'Ollerhausen-Mitte');
+  // Typed in full it needs no choice.
+  await page.keyboard.type('Ollerhausen-Mitte');
+  await page.keyboard.press('Enter');
   await searchIs(page, '?gebiete=aue-05,oll-01');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Papiermühle entfernen');
@@ -29,6 +31,8 @@ test('a comparison is put together by keyboard, stands in the address, and is sa
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
+  // The list scrolls up and down and never sideways.
+  expect(await page.locator('.choice-list').evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
   await page.keyboard.type('SGB-II-Quote');
   await page.getByRole('checkbox', { name: 'SGB-II-Quote', exact: true }).focus();
   await page.keyboard.press('Space');
@@ -66,10 +70,14 @@ test('an address opens what it names, leaves out what is unknown and says so, wi
     'vergleich/?gebiete=aue-01,%22%3E%3Cimg%20src%3Dx%3E,nirgends&indikatoren=anteil-65plus&gruppe=%27;alert(1)&ansicht=x';
   const { page, errors, close } = await openPage(hostile, { width: 320 });
   await settled(page, 'ks-compare[data-shown]');
-  const notes = await page.locator('[data-notes] li').allTextContents();
-  expect(notes).toContain('2 unbekannte Gebiete wurden weggelassen.');
+  expect(await page.locator('ks-compare > [role=status]').textContent()).toBe('Zwei unbekannte Gebiete wurden weggelassen.');
   expect(await page.locator('.chips li').count()).toBe(1);
   await searchIs(page, '?gebiete=aue-01&indikatoren=anteil-65plus');
+  // As wide as with a name of 140 letters.
+  await page.locator('.chips li').evaluate((chip) => chip.prepend('y'.repeat(140)));
+  await page.locator('.compare th').evaluateAll((heads) => heads.forEach((head) => head.prepend('y'.repeat(140))));
+  const widest = await page.locator('.compare th').evaluateAll((all) => Math.max(...all.map((head) => head.clientWidth)));
+  expect(widest).toBeLessThan(200);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: 'Altstadt entfernen' }).click();

@@ -7,6 +7,7 @@ const EXPLORER =
   );
 const MAP = 'jahr ebene gebiet klassen vergleich muster verlauf zweiter stand'.split(' ');
 const FACILITIES = 'art status traeger gebiet'.split(' ');
+const COMPARISON = 'gebiete indikatoren gruppe jahr ansicht unterschied'.split(' ');
 
 const VALUES = [
   '<img src=x onerror=window.attacked=1>',
@@ -24,12 +25,12 @@ const VALUES = [
 /** What a page looks like whose script has read its address. */
 const EXPLORED = 'ks-explorer[data-shown]:not([aria-busy])';
 
-/** Opens a page five times, with each of its parameters set, twice, to another value each time, and all values among them. */
+/** Opens a page once for each value: each of its parameters is set twice, first to a value of its own, which moves on from time to time. */
 async function attacked(path: string, names: readonly string[], ready: string): Promise<void> {
   const { page, errors, close } = await openPage(path);
   const address = page.url();
-  for (let round = 0; round < 5; round++) {
-    const value = (position: number): string => VALUES[(position + 2 * round) % VALUES.length]!;
+  for (let round = 0; round < VALUES.length; round++) {
+    const value = (position: number): string => VALUES[(position + round) % VALUES.length]!;
     const query = names.map((name, position) => `${name}=${encodeURIComponent(value(position))}&${name}=2`).join('&');
     await page.goto(`${address}?${query}`);
     await page.locator(ready).waitFor();
@@ -67,3 +68,16 @@ test('whatever the address of an embedded indicator says, nothing of it is run',
 test('whatever the address of the facilities says, nothing of it is run, and the page stands', { timeout: 90_000 }, () =>
   attacked('einrichtungen/', FACILITIES, '.facility-filters:not([hidden])'),
 );
+
+test('whatever the address of a comparison says, nothing of it is run, and the page stands', { timeout: 90_000 }, () =>
+  attacked('vergleich/', COMPARISON, 'ks-compare[data-ready]:not([aria-busy])'),
+);
+
+test('whatever the address of an extract says, nothing of it is run, and the page stands', { timeout: 90_000 }, () =>
+  attacked('foerderauszug/', ['gebiet', 'indikatoren'], 'ks-extract[data-ready]:not([aria-busy])'),
+);
+
+test('whatever is asked, nothing of it is run, and both searches stand', { timeout: 90_000 }, async () => {
+  await attacked('suche/', ['q'], 'form[role=search] input, main form input');
+  await attacked('gebiete/', ['q'], 'form.area-search input');
+});

@@ -18,7 +18,7 @@ const built = {
   href: page.indicatorHref,
 };
 const load = (query: string, similar: readonly number[] = [], source = sourceOf(site)) =>
-  loadComparison(readCompareState(query).state, built, source, () => Promise.resolve(similar), 'de');
+  loadComparison(readCompareState(query).state, built, source, () => Promise.resolve(similar), 'de', 12);
 const figures = async (query: string): Promise<string[][]> => {
   const { compared } = await load(query);
   return compareTable(compared).rows.map(({ cells }) => cells.map(({ shown, text }) => shown?.text ?? text));
@@ -43,16 +43,19 @@ test('only the files of what is chosen are fetched', async () => {
 });
 
 test('unknown areas and indicators are left out, counted, and leave the address', async () => {
-  const { state, notes, compared } = await load('?gebiete=m-1,%3Cscript%3E,..%2Fx&indikatoren=armut,__proto__');
+  const { state, left, compared } = await load('?gebiete=m-1,%3Cscript%3E,..%2Fx&indikatoren=armut,__proto__');
   expect(state).toMatchObject({ gebiete: ['m-1'], indikatoren: ['armut'] });
-  expect(notes).toEqual([
-    ['unknownIndicator', {}],
-    ['unknownAreas', { n: 2 }],
-  ]);
+  expect(left).toEqual({ unknownAreas: 2, unknownIndicators: 1, moreAreas: 0, moreIndicators: 0 });
   expect(compared.areas.map(({ id, letter }) => [id, letter])).toEqual([
     ['m-1', 'A'],
     ['98001', ''],
   ]);
+});
+
+test('areas that nobody knows take no place from those there are', async () => {
+  const ids = ['m-1', 'm-2', 'm-3', 'a-1', 'a-2', 'a-3', '98001', '98001001', '98001002', '98001003', '98001004'];
+  const { state, left } = await load(`?gebiete=x,y,z,${ids.join()}&indikatoren=armut`);
+  expect([state.gebiete, left.unknownAreas, left.moreAreas]).toEqual([ids, 3, 0]);
 });
 
 test('what is withheld is not computed with: it has a sign, and neither difference nor part of the group', async () => {

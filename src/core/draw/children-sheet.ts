@@ -1,7 +1,7 @@
 import type { Palette } from '../model/declaration.ts';
 import { html, raw, type Markup, type Raw } from './escape.ts';
 import { PATTERNS } from './map.ts';
-import { classColours, INKS, type Scheme } from './palettes.ts';
+import { classColours, INKS, stepsFor, type Scheme } from './palettes.ts';
 
 /** The same areas as several small maps in one file; the fragment of the address chooses one. */
 export interface ChildrenSheet {
@@ -21,12 +21,17 @@ export interface SheetMap {
   readonly classNames: readonly string[];
   /** What is written between the classes of the legend. */
   readonly bounds: readonly string[];
+  /** What is no class, zero among it. */
   readonly absent: readonly { readonly className: string; readonly label: string }[];
 }
 
 const BOX = 24;
 const LINE = 34;
 const ABREAST = 2;
+/** Beyond so many areas borders of full width would drown the colours. */
+const MANY = 150;
+/** The middle of the palette: deeper steps stand out from pale lines, the others from dark ones. */
+const MIDDLE = 3;
 
 /** Below the map: the classes, their bounds, and as many lines for absences as the map with most of them needs. */
 const LEGEND = 12 + BOX + LINE;
@@ -46,7 +51,7 @@ export function drawChildrenSheet(sheet: ChildrenSheet): Markup {
       html`<svg id="${map.name}" class="cell n${map.classCount}" viewBox="0 0 ${width} ${height}">${areas}${legendOf(map, sheet)}</svg>`,
     );
   });
-  return html`<svg xmlns="http://www.w3.org/2000/svg"><style>${raw(styleOf(sheet.palette, counts))}</style>${raw(PATTERNS)}<defs>${defined}</defs>${drawn}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg"><style>${raw(styleOf(sheet.palette, counts, shapes.length > MANY ? 0.5 : 1.5))}</style>${raw(PATTERNS)}<defs>${defined}</defs>${drawn}</svg>`;
 }
 
 function legendOf({ classCount, bounds, absent }: SheetMap, { width, height }: ChildrenSheet): Raw[] {
@@ -67,15 +72,18 @@ function legendOf({ classCount, bounds, absent }: SheetMap, { width, height }: C
 }
 
 /** The colours of the portal for light and dark; areas and swatches alike. */
-function styleOf(palette: Palette, counts: readonly number[]): Markup {
+function styleOf(palette: Palette, counts: readonly number[], width: number): Markup {
   const absences = ['missing', 'unreliable', 'later'].map((state) => raw(html`.cell .s-${state}{fill:url(#p-${state}-map)}`));
-  return html`.cell{display:none}.cell:target{display:inline}.cell use,.cell rect{stroke:var(--paper);stroke-width:1.5}.cell rect{stroke:var(--strong-line)}text{font:24px "Source Sans 3","Segoe UI",system-ui,sans-serif;fill:var(--ink)}.m{text-anchor:middle}.cell .z{fill:var(--zero)}.cell .s-suppressed,.cell .s-protected{fill:url(#p-suppressed-map)}.cell .s-notMeaningful{fill:var(--paper);stroke:var(--strong-line)}${absences}.p-ground{fill:var(--ground)}.p-line,.p-ring{stroke:var(--pattern);fill:none}.p-dot{fill:var(--pattern)}${colours(palette, counts, 'light')}@media(prefers-color-scheme:dark){${colours(palette, counts, 'dark')}}`;
+  return html`.cell{display:none}.cell:target{display:inline}.cell use{stroke:var(--edge,var(--border));stroke-width:${width};stroke-linejoin:round}.cell rect{stroke:var(--strong-line);stroke-width:1.5}text{font:26px "Source Sans 3","Segoe UI",system-ui,sans-serif;fill:var(--ink)}.m{text-anchor:middle}.cell .z{fill:var(--zero)}.cell .s-suppressed,.cell .s-protected{fill:url(#p-suppressed-map)}.cell .s-notMeaningful{fill:var(--paper);stroke:var(--strong-line)}${absences}.p-ground{fill:var(--ground)}.p-line,.p-ring{stroke:var(--pattern);fill:none}.p-dot{fill:var(--pattern)}${colours(palette, counts, 'light')}@media(prefers-color-scheme:dark){${colours(palette, counts, 'dark')}}`;
 }
 
 function colours(palette: Palette, counts: readonly number[], scheme: Scheme): Raw {
   const inks = Object.entries(INKS[scheme]).map(([name, colour]) => `--${name}:${colour}`);
   const classes = counts.flatMap((count) =>
-    classColours(palette, scheme, count).map((colour, at) => `.n${count} .c${at}{fill:${colour}}`),
+    classColours(palette, scheme, count).map((colour, at) => {
+      const deep = stepsFor(count)[at]! > MIDDLE;
+      return `.n${count} .c${at}{fill:${colour};--edge:var(--${deep === (scheme === 'light') ? 'paper' : 'border'})}`;
+    }),
   );
   return raw(html`svg{${inks.join(';')}}${classes.join('')}`);
 }

@@ -32,15 +32,17 @@ export function drawCompareStrip({ label, domain, ticks, dots, pins, reference }
     2 * RADIUS + 2,
   );
   const lift = (row: number): number => -(floor + RADIUS + 4 + row * (2 * RADIUS + 4));
+  // All stems lie below all discs: that of a disc in a higher row would cross out the letter below it.
+  const stems = raised.placed.map(({ at, row }) => raw(html`<path class="stem" d="M${at} 0V${lift(row)}"/>`));
   const marks = pins.map(({ letter }, index) => {
     const { at, row } = raised.placed[index]!;
     const y = lift(row);
     return raw(
-      html`<path class="stem" d="M${at} 0V${y}"/><circle cx="${at}" cy="${y}" r="${RADIUS}"/><text x="${at}" y="${y + 8}" text-anchor="middle">${letter}</text>`,
+      html`<circle cx="${at}" cy="${y}" r="${RADIUS}"/><text x="${at}" y="${y + 8}" text-anchor="middle">${letter}</text>`,
     );
   });
   const base = (raised.rows === 0 ? floor : -lift(raised.rows - 1) + RADIUS) + (reference === null ? ABOVE.bare : ABOVE.named);
-  return html`<svg class="compare-strip" viewBox="0 ${-base} ${WIDTH} ${base + BELOW}" role="img" aria-label="${label}">${drawAxis(ticks, x)}${points === '' ? null : raw(html`<path class="dots" d="${points}"/>`)}${drawReference(reference, x, base)}${marks}</svg>`;
+  return html`<svg class="compare-strip" viewBox="0 ${-base} ${WIDTH} ${base + BELOW}" role="img" aria-label="${label}">${drawAxis(ticks, x)}${points === '' ? null : raw(html`<path class="dots" d="${points}"/>`)}${drawReference(reference, x, base)}${stems}${marks}</svg>`;
 }
 
 /** Each place in the lowest row where it touches none that was put there before. */

@@ -2,7 +2,7 @@
 export const CHARACTER = 6.7;
 export const LINE = 15;
 
-/** The text in lines of at most `most` characters, broken between words; only a word too long for a line is divided. */
+/** The text in lines of at most `most` characters, broken between words; only a word too long for a line is divided, at its own hyphens where it can be. */
 export function wrap(text: string, most: number): string[] {
   const out: string[] = [];
   for (const word of text.split(/\s+/).flatMap((whole) => divided(whole, most))) {
@@ -16,6 +16,8 @@ export function wrap(text: string, most: number): string[] {
 function divided(word: string, most: number): string[] {
   const characters = [...word];
   if (characters.length <= most) return word === '' ? [] : [word];
+  const hyphen = word.slice(0, most).lastIndexOf('-') + 1;
+  if (hyphen > 1) return [word.slice(0, hyphen), ...divided(word.slice(hyphen), most)];
   return [`${characters.slice(0, most - 1).join('')}-`, ...divided(characters.slice(most - 1).join(''), most)];
 }
 

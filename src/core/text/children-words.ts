@@ -1,5 +1,5 @@
 import type { Language } from '../model/localized.ts';
-import { absencePhrases, type AbsenceFacts } from './absence-sentences.ts';
+import { absencePhrases, numberWord, type AbsenceFacts } from './absence-sentences.ts';
 import { fillIn } from './fill-in.ts';
 import { listOf } from './list.ts';
 import { formatWithUnit } from './number.ts';
@@ -8,7 +8,7 @@ import { repeatedUnit } from './unit.ts';
 
 const DE = {
   compare: 'Alle Indikatoren vergleichen',
-  compareFirst: 'Alle Indikatoren vergleichen: die ersten {n} Gebiete',
+  compareFirst: 'Die ersten {n} Gebiete in allen Indikatoren vergleichen',
   tooMany: 'Für eine Tabelle sind es zu viele Gebiete. Die Dateien unten und die Seiten der Indikatoren enthalten alle Werte.',
   maps: 'Karten',
   mapsNote: 'Die Klassen sind dieselben wie auf den Seiten der Indikatoren; sie gelten für alle Gebiete dieser Ebene.',
@@ -16,7 +16,7 @@ const DE = {
   names: 'Genannt: {names}.',
   files: 'Dateien',
   filesNote:
-    'Die Dateien enthalten die Werte dieses Gebiets, seiner heutigen Teile und der früheren Gebiete darin, für alle Zeiten.',
+    'Die Dateien enthalten die Werte dieses Gebiets, seiner heutigen Teile und der früheren Gebiete darin, für alle Zeiträume.',
   lowest: 'niedrigster Wert {value} ({names})',
   highest: 'höchster Wert {value} ({names})',
   all: 'überall {value}',
@@ -29,14 +29,14 @@ type ChildrenWords = typeof DE;
 
 const EN: ChildrenWords = {
   compare: 'Compare all indicators',
-  compareFirst: 'Compare all indicators: the first {n} areas',
+  compareFirst: 'Compare the first {n} areas by all indicators',
   tooMany: 'These are too many areas for a table. The files below and the pages of the indicators hold all figures.',
   maps: 'Maps',
   mapsNote: 'The classes are those of the pages of the indicators; they hold for all areas of this level.',
   chapters: 'Chapters that name the area',
   names: 'Named: {names}.',
   files: 'Files',
-  filesNote: 'The files hold the figures of this area, of its parts of today and of former areas in it, for all times.',
+  filesNote: 'The files hold the figures of this area, of its parts of today and of former areas in it, for all periods.',
   lowest: 'lowest value {value} ({names})',
   highest: 'highest value {value} ({names})',
   all: '{value} everywhere',
@@ -86,9 +86,12 @@ export function smallMapSentence(facts: SmallMapFacts): string {
 
 const MOST_NAMES = 2;
 
-/** The first names, and how many there are besides. */
+/** The first names, and how many there are besides; one more is named as well. */
 export function someOf(names: readonly string[], language: Language): string {
   const rest = names.length - MOST_NAMES;
-  if (rest <= 0) return listOf(names, language);
-  return fillIn(CHILDREN_WORDS[language].more, { names: names.slice(0, MOST_NAMES).join(', '), count: rest });
+  if (rest <= 1) return listOf(names, language);
+  return fillIn(CHILDREN_WORDS[language].more, {
+    names: names.slice(0, MOST_NAMES).join(', '),
+    count: numberWord(rest, language),
+  });
 }

@@ -17,7 +17,7 @@ const WORDS = {
     ownChoice: 'eigene Auswahl',
     keyIndicators: 'Schlüsselindikatoren',
     chooseArea: 'Wählen Sie ein Gebiet. Danach steht hier der Auszug.',
-    made: 'Auszug für {name}, {n} Indikatoren.',
+    made: 'Auszug für {name}. Indikatoren: {n}.',
     unknownArea: 'Das Gebiet aus der Adresse ist nicht bekannt. Wählen Sie ein Gebiet.',
     copy: 'Text kopieren',
     save: 'Als Word-Dokument speichern',
@@ -59,7 +59,6 @@ const WORDS = {
     version: 'Datenstand: {version}',
     address: 'Adresse dieses Auszugs: {address}',
     retrieved: 'Abgerufen am {date}',
-    tooMany: 'Gezeigt werden die ersten {most} Indikatoren; {n} wurden weggelassen.',
   },
   en: {
     title: 'Extract for applications and reports',
@@ -76,7 +75,7 @@ const WORDS = {
     ownChoice: 'own choice',
     keyIndicators: 'key indicators',
     chooseArea: 'Choose an area. The extract will stand here.',
-    made: 'Extract for {name}, {n} indicators.',
+    made: 'Extract for {name}. Indicators: {n}.',
     unknownArea: 'The area in the address is not known. Choose an area.',
     copy: 'Copy the text',
     save: 'Save as a Word document',
@@ -118,7 +117,6 @@ const WORDS = {
     version: 'Data version: {version}',
     address: 'Address of this extract: {address}',
     retrieved: 'Retrieved on {date}',
-    tooMany: 'The first {most} indicators are shown; {n} were left out.',
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

@@ -7,7 +7,7 @@ const DE = {
   compare: 'Vergleichen',
   extract: 'Förderauszug',
   files: {
-    csv: { name: 'CSV', what: 'alle Werte und Zeiten, für Programme' },
+    csv: { name: 'CSV', what: 'alle Werte und Zeiträume, für Programme' },
     'excel.csv': { name: 'CSV für Excel', what: 'dieselben Werte, mit Semikolon und Dezimalkomma' },
     xlsx: { name: 'Excel', what: 'Arbeitsmappe mit neuesten Werten, Zeitreihen, Zeichen und Quellen' },
     zip: { name: 'ZIP', what: 'alle Dateien, dazu Einrichtungen, Lizenz und Zitiervorschlag' },
@@ -23,7 +23,7 @@ const EN: HandoverWords = {
   compare: 'Compare',
   extract: 'Funding extract',
   files: {
-    csv: { name: 'CSV', what: 'all figures and times, for programs' },
+    csv: { name: 'CSV', what: 'all figures and periods, for programs' },
     'excel.csv': { name: 'CSV for Excel', what: 'the same figures, with semicolon and decimal comma' },
     xlsx: { name: 'Excel', what: 'workbook with newest figures, time series, signs and sources' },
     zip: { name: 'ZIP', what: 'all files, with facilities, licence and citation' },

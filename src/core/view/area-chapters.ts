@@ -13,7 +13,8 @@ export interface AreaChapter extends Link {
   readonly names: readonly string[];
 }
 
-const STANDFIRST = 160;
+/** Two sentences stand whole. */
+const STANDFIRST = 280;
 
 /** Newest report first. */
 export const areaChapters = (site: Site, area: Area, parts: readonly Area[]): readonly AreaChapter[] =>

@@ -3,10 +3,10 @@ import { extremes } from '../derive/extremes.ts';
 import { absencesAt, valuesAt } from '../derive/values.ts';
 import type { Area } from '../model/area.ts';
 import type { AreaId } from '../model/ids.ts';
-import { ABSENCES } from '../model/cell.ts';
+import { ABSENCES, type CellState } from '../model/cell.ts';
 import { cellAt } from '../model/series.ts';
 import { childrenTitle, smallMapSentence } from '../text/children-words.ts';
-import { formatNumber } from '../text/number.ts';
+import { formatNumber, NBSP } from '../text/number.ts';
 import { formatPeriod } from '../text/period.ts';
 import { stateWords } from '../text/signs.ts';
 import { childrenSet, type ChildrenIndicator, type ChildrenSet } from './children-set.ts';
@@ -49,8 +49,8 @@ export function childMaps(site: Site, set: ChildrenSet): readonly ChildMap[] {
     const title = say(site, indicator.title);
     const time = formatPeriod(series.periods[period]!, site.language, 'short');
     return {
-      title,
-      note: [say(site, indicator.unit), time].filter(Boolean).join(', '),
+      title: say(site, indicator.short) || title,
+      note: [say(site, indicator.unit), time].filter(Boolean).join(`,${NBSP}`),
       href: `${indicatorPath(site, indicator.id)}?ebene=${set.level}`,
       src: `${href(site, `/gebiete/bilder/karten-${set.area.id}.svg`)}#k.${indicator.id}`,
       alt: smallMapSentence({
@@ -87,10 +87,7 @@ export function childrenSheet(site: Site, id: AreaId): ChildrenSheet {
       classCount: classes.count,
       classNames,
       bounds: classes.breaks.slice(0, Math.max(0, classes.count - 1)).map((value) => formatNumber(value, style)),
-      absent: ABSENCES.filter((state) => classNames.includes(`s-${state}`)).map((state) => ({
-        className: `s-${state}`,
-        label: stateWords(state, site.language).name.replace(/,.*$/, ''),
-      })),
+      absent: swatches(classNames).map(([className, state]) => ({ className, label: stateWords(state, site.language).name })),
     };
   });
   return {
@@ -100,6 +97,13 @@ export function childrenSheet(site: Site, id: AreaId): ChildrenSheet {
     shapes: children.map(({ id: child }) => place(map.paths.get(child)!)),
     maps,
   };
+}
+
+/** What is no class: figures that are withheld look alike whatever the reason, and stand once. */
+function swatches(classNames: readonly string[]): readonly (readonly [string, CellState])[] {
+  const drawn = new Set(classNames.map((name) => (name === 's-protected' ? 's-suppressed' : name)));
+  const known = [['z', 'zero'], ...ABSENCES.map((state) => [`s-${state}`, state] as const)] as const;
+  return known.filter(([name]) => drawn.has(name));
 }
 
 const mapped = ({ indicators }: ChildrenSet): readonly ChildrenIndicator[] =>

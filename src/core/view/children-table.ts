@@ -1,5 +1,6 @@
 import type { Area } from '../model/area.ts';
 import { cellAt } from '../model/series.ts';
+import { NBSP } from '../text/number.ts';
 import { formatPeriod } from '../text/period.ts';
 import { uiOf } from '../text/ui.ts';
 import type { ChildrenIndicator, ChildrenSet } from './children-set.ts';
@@ -41,7 +42,9 @@ export function childrenTable(site: Site, { area, children, indicators }: Childr
   const ofIndicator = ({ indicator, series, period }: ChildrenIndicator): TableHead => ({
     name: say(site, indicator.short) || say(site, indicator.title),
     href: indicatorPath(site, indicator.id),
-    note: [say(site, indicator.unit), formatPeriod(series.periods[period]!, site.language, 'short')].filter(Boolean).join(', '),
+    note: [say(site, indicator.unit), formatPeriod(series.periods[period]!, site.language, 'short')]
+      .filter(Boolean)
+      .join(`,${NBSP}`),
     apart: false,
   });
   const cell = (one: Area, { indicator, series, period }: ChildrenIndicator): Shown =>

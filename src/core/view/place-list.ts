@@ -66,10 +66,14 @@ function placeEntries(site: Site): readonly PlaceEntry[] {
   return sortedByName(entries, ({ name }) => name);
 }
 
-/** Areas of one name stand with what they are: `Siebenhöfen (Gemeinde)`. */
+/** Level by level, by name; areas of one name stand with what they are: `Siebenhöfen (Gemeinde)`. */
 function areaLinks(site: Site, ids: readonly AreaId[]): readonly Link[] {
   const { areas, levels } = site.portal;
-  const found = [...new Set(ids)].flatMap((id) => areas.get(id) ?? []);
+  const order = [...levels.keys()];
+  const found = sortedByName(
+    [...new Set(ids)].flatMap((id) => areas.get(id) ?? []),
+    ({ name }) => name,
+  ).toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
   return found.map(({ id, name, level }) => {
     const alone = found.filter((other) => other.name === name).length === 1;
     return { name: alone ? name : `${name} (${say(site, levels.get(level)!.one)})`, href: areaPath(site, id) };

@@ -116,6 +116,7 @@ test('labels far apart stay where they are, in the order they were given', () =>
 test('text is broken between words, and only a word too long for a line is divided; nothing is left out', () => {
   expect(wrap('Neue Abgrenzung der Leistungsberechtigten', 16)).toEqual(['Neue Abgrenzung', 'der', 'Leistungsberech-', 'tigten']);
   expect(wrap('Landkreis Auental 9,7', 22)).toEqual(['Landkreis Auental 9,7']);
+  expect(wrap('Ollerhausen-Mitte 22,8', 14)).toEqual(['Ollerhausen-', 'Mitte 22,8']);
 });
 
 test('signs that would touch stand in different rows', () => {

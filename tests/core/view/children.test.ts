@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { drawChildrenSheet, sheetHeight } from '../../../src/core/draw/children-sheet.ts';
 import { drawChildrenTable } from '../../../src/core/draw/children-table.ts';
+import { ABSENCES } from '../../../src/core/model/cell.ts';
 import type { AreaId } from '../../../src/core/model/ids.ts';
 import { childMapAreas, childrenSheet } from '../../../src/core/view/children-maps.ts';
 import { childrenPage } from '../../../src/core/view/children.ts';
@@ -19,8 +20,15 @@ const tableOf = (id: string, of: Site = site) => {
 test('few areas are columns beside their whole and the reference, with unit and period of every row', () => {
   expect(tableOf('98001001')).toEqual([
     ['Indikator', 'Musterstadt', 'Landkreis Musterland', 'Altstadt', 'Neustadt "Süd"', 'Über der Au'],
-    ['Kinderarmut %, 2024', '15,7p, vorläufig', '13,5p, vorläufig', '22,0p, vorläufig', '11,0p, vorläufig', '4,2p, vorläufig'],
-    ['Bevölkerung Personen, 2024', '8.205', '10.400', '4.200', '3.100', '905'],
+    [
+      'Kinderarmut %,\u00a02024',
+      '15,7p, vorläufig',
+      '13,5p, vorläufig',
+      '22,0p, vorläufig',
+      '11,0p, vorläufig',
+      '4,2p, vorläufig',
+    ],
+    ['Bevölkerung Personen,\u00a02024', '8.205', '10.400', '4.200', '3.100', '905'],
   ]);
   const [head] = pageOf('98001001')!.table!.columns;
   expect(head).toMatchObject({ apart: true, href: '/daten/muster/gebiete/98001001/' });
@@ -44,7 +52,7 @@ test('many areas are rows, and what they are compared with stands above them', (
     'Weiler 2',
     'Weiler 3',
   ]);
-  expect(rows[0]).toEqual(['Gebiet', 'Kinderarmut %, 2024', 'Bevölkerung Personen, 2024']);
+  expect(rows[0]).toEqual(['Gebiet', 'Kinderarmut %,\u00a02024', 'Bevölkerung Personen,\u00a02024']);
   expect(pageOf('98001001', many)!.table!.rows.map(({ apart }) => apart)).toEqual([true, true, ...Array<boolean>(7).fill(false)]);
 });
 
@@ -76,7 +84,7 @@ test('the comparison is offered for as many areas as it takes', () => {
     'data/areas/sozialraum.csv': `id,name,parent\nm-1,Altstadt,98001001\nm-2,Neustadt,98001001\nm-3,Über der Au,98001001\na-1,Au,98001004\na-2,Berg,98001004\na-3,Gewerbepark,98001004\n${rows}\n`,
   });
   const { name, href } = pageOf('98001001', many)!.compare;
-  expect(name).toBe('Alle Indikatoren vergleichen: die ersten 12 Gebiete');
+  expect(name).toBe('Die ersten 12 Gebiete in allen Indikatoren vergleichen');
   expect(href.split('=')[1]!.split(',').length).toBe(12);
   expect(pageOf('98001001')!.compare.name).toBe('Alle Indikatoren vergleichen');
 });
@@ -84,8 +92,8 @@ test('the comparison is offered for as many areas as it takes', () => {
 test('a small map tells in words what it shows, and leads to the page of its indicator', () => {
   const [map] = pageOf('98001004')!.maps;
   expect(map).toMatchObject({
-    title: 'Kinder in Grundsicherung',
-    note: '%, 2024',
+    title: 'Kinderarmut',
+    note: '%,\u00a02024',
     href: '/daten/muster/indikatoren/armut/?ebene=sozialraum',
     src: '/daten/muster/gebiete/bilder/karten-98001004.svg#k.armut',
     alt: 'Karte: Kinder in Grundsicherung 2024, Sozialräume in Auberg: niedrigster Wert 0,0\u00a0% (Berg & Tal), höchster Wert 6,4\u00a0% (Au), einer von 3 Werten wird geheim gehalten.',
@@ -101,8 +109,32 @@ test('the picture has a cell for every map, the classes of the large map, and pa
   const svg = drawChildrenSheet(sheet);
   expect(svg).toContain('<svg id="k.armut" class="cell n4"');
   expect(svg).toContain('<use href="#s0" class="s-suppressed"/>');
+  expect(sheet.maps[0]!.absent.map(({ label }) => label)).toEqual(['genau null', 'geheim gehalten']);
   expect(svg).toContain('>geheim gehalten</text>');
   expect(svg).not.toMatch(/NaN|undefined|style="/);
+});
+
+test('what is withheld to protect another figure looks the same and stands in the legend once', () => {
+  const [id, series] = [...site.portal.series].find(([key]) => key === 'armut')!;
+  const state = series.total.state.map((now, at) =>
+    series.areas[Math.floor(at / series.periods.length)] === 'a-2' ? ABSENCES.indexOf('protected') + 1 : now,
+  );
+  const changed = new Map(site.portal.series).set(id, { ...series, total: { ...series.total, state } });
+  const [map] = childrenSheet({ ...site, portal: { ...site.portal, series: changed } }, '98001004' as AreaId).maps;
+  expect(map!.classNames).toEqual(expect.arrayContaining(['s-suppressed', 's-protected']));
+  expect(map!.absent.map(({ label }) => label).filter((label) => label.startsWith('geheim'))).toEqual(['geheim gehalten']);
+});
+
+test('pale areas have dark borders and deep ones pale borders, the other way round in the dark; many areas thin ones', () => {
+  const sheet = childrenSheet(site, '98001004' as AreaId);
+  const edges = (css: string): string[] =>
+    [...css.matchAll(/\.n4 \.c\d\{fill:#\w+;--edge:var\(--(\w+)\)\}/g)].map(([, edge]) => edge!);
+  const [light, dark] = drawChildrenSheet(sheet).split('@media(prefers-color-scheme:dark)');
+  expect(edges(light!)).toEqual(['border', 'border', 'paper', 'paper']);
+  expect(edges(dark!)).toEqual(['paper', 'paper', 'border', 'border']);
+  expect(light).toContain('stroke-width:1.5;stroke-linejoin');
+  const shapes = Array.from({ length: 200 }, () => sheet.shapes[0]!);
+  expect(drawChildrenSheet({ ...sheet, shapes })).toContain('stroke-width:0.5;stroke-linejoin');
 });
 
 test('only the outlines of the children are drawn, and they fill the frame', () => {
@@ -148,10 +180,10 @@ test('a portal without key indicators compares by its first ones, one without bo
   };
   expect(tableOf('98001001', plain).map(([name]) => name)).toEqual([
     'Indikator',
-    'Kinderarmut %, 2024',
-    'Bevölkerung Personen, 2024',
-    'Anteil der Frauen %, 2024',
-    'Wanderungssaldo je 1.000 Einw., 2022–2024',
+    'Kinderarmut %,\u00a02024',
+    'Bevölkerung Personen,\u00a02024',
+    'Anteil der Frauen %,\u00a02024',
+    'Wanderungssaldo je 1.000 Einw.,\u00a02022–2024',
   ]);
   expect(pageOf('98001001', plain)!.maps).toEqual([]);
   expect(childMapAreas(plain)).toEqual([]);

@@ -34,6 +34,15 @@ const compared: Compared = {
   differences: false,
 };
 
+test('the line of a disc in a higher row runs behind the discs below it, or it would cross out a letter', () => {
+  const pins = [
+    { letter: 'A', value: 5 },
+    { letter: 'B', value: 5 },
+  ];
+  const strip = drawCompareStrip({ label: '', domain: [0, 10], ticks: [], dots: [], pins, reference: null });
+  expect(strip.lastIndexOf('class="stem"')).toBeLessThan(strip.indexOf('<circle'));
+});
+
 test('every chosen area is told in words, with the reason where it has no figure; only figures are drawn', () => {
   const { drawing, entries, sub } = comparedStrip(compared, measure);
   expect(sub).toBe('%, 2024');

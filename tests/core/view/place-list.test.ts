@@ -55,3 +55,9 @@ test('the search knows until when a former area existed, and what a postal code 
   expect(entries.find(({ n, u }) => n === former.name && u.includes(former.id))!.l).toMatch(new RegExp(`, bis ${until}$`));
   expect(entries.find(({ n }) => n === '01067')!.l).toBe('Postleitzahl');
 });
+
+test('the areas of a place stand level by level, by name', () => {
+  const rows = ['place,kind,area', '01067,PLZ,m-2', '01067,PLZ,m-1', '01067,PLZ,98001001', ''].join('\n');
+  const [entry] = placePages(siteOf('small', { 'data/areas/places.csv': rows }))[0]!.groups[0]!.entries;
+  expect(entry!.areas.map(({ name }) => name)).toEqual(['Musterstadt', 'Altstadt', 'Neustadt "Süd"']);
+});
