@@ -12,6 +12,8 @@ export interface PageType {
   readonly bytes: number;
   readonly gzipped: number;
   readonly largest: number;
+  /** Half of the pages weigh no more: areas with parts have a second section below their profile. */
+  readonly median: number;
   readonly script: number;
   readonly style: number;
   /** HTML, style sheets and scripts of the heaviest page, gzipped. */
@@ -45,6 +47,7 @@ export function weighSite(folder: string, base: string): { types: PageType[]; fi
       bytes: mean('page'),
       gzipped: mean('gzipped'),
       largest: most('page'),
+      median: sample.map(({ page }) => page).sort((a, b) => a - b)[Math.floor(sample.length / 2)]!,
       script: most('script'),
       style: most('style'),
       all: most('all'),
