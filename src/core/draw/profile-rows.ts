@@ -53,15 +53,16 @@ export function drawRows(model: RowsModel): Markup {
 
 function rowOf(row: AreaFigure, common: string, model: RowsModel): Raw {
   const { words, since } = model;
-  const second = [isShort(row.unit) ? '' : row.unit, row.period === common ? '' : row.period].filter((text) => text !== '');
+  const beside = [row.title.endsWith(row.unit) || isShort(row.unit) ? '' : row.unit, row.period === common ? '' : row.period];
+  const second = beside.filter((text) => text !== '').map((text) => `, ${text}`);
   const trend = row.trend === null ? '' : words.trend(row.trend);
   const start = row.trend === null || row.trend.since === since ? '' : ` ${words.since(row.trend.since)}`;
   return raw(
-    html`<tr><th>${link(row.href, row.title)}${second.length === 0 ? '' : ` ${second.join(', ')}`}<td>${figure(row, words)}${differences(row, model)}<td><img src=${attribute(model.picture(row.k))} alt><td>${trend}${start}`,
+    html`<tr><th>${link(row.href, row.title)}${second.join('')}<td>${figure(row, words)}${differences(row, model)}<td><img src=${attribute(model.picture(row.k))} alt><td>${trend}${start}`,
   );
 }
 
-/** Such a unit stands behind its figure; others stand with the name. */
+/** Such a unit stands behind its figure; others stand with the name, unless the name ends with it: `Private Haushalte`. */
 export const isShort = (unit: string): boolean => unit.length <= 2;
 
 function figure({ value, withUnit, unit, parts }: AreaFigure, words: RowsWords): Raw {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { drawRows } from '../../../src/core/draw/profile-rows.ts';
 import type { AreaId } from '../../../src/core/model/ids.ts';
 import { areaPage } from '../../../src/core/view/area-page.ts';
+import { printFoot } from '../../../src/core/view/print-foot.ts';
 import { profileRows } from '../../../src/core/view/profile-rows.ts';
 import { siteOf } from '../../fixtures/site.ts';
 
@@ -89,4 +90,19 @@ test('the more rows there are, the closer they stand on paper, so that all of th
     profileRows(site, { ...page, themes: [{ ...page.themes[0]!, rows: Array.from({ length: rows }, () => row) }] }).density;
   // A theme takes two lines.
   expect([46, 47, 70, 71, 84, 85].map(density)).toEqual(['roomy', 'even', 'even', 'dense', 'dense', 'packed']);
+});
+
+test('a unit that is a word stands beside the name, unless the name ends with it already', () => {
+  const table = `${HEAD}m-1,2023,12,,,\n`;
+  const named = (title: string): string =>
+    `title: ${title}\ndefinition: Etwas.\nunit: Haushalte\ntype: count\nsources: [register]\n`;
+  expect(cellsOf('m-1', 'Wohngeld', table, named('Wohngeld'))[0]).toBe('Wohngeld, Haushalte');
+  expect(cellsOf('m-1', 'Private', table, named('Private Haushalte'))[0]).toBe('Private Haushalte');
+});
+
+test('the foot of a printed profile names the newest year of that area, for a former one the last it had', () => {
+  const site = siteOf('small');
+  const former = [...site.portal.areas.values()].find(({ validTo }) => validTo === '2023-01-01')!;
+  expect(printFoot(site, former.id)).toContain('bis 2022');
+  expect(printFoot(site, 'm-1' as AreaId)).toContain('bis 2024');
 });
