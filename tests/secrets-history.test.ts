@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { prepare } from '../src/shell/prepare.ts';
 import { walk } from '../src/shell/walk.ts';
+import { secretGround, squares } from './fixtures/secret-ground.ts';
 import { command } from './scripts/command.ts';
 import { folderWith } from './shell/folder.ts';
 
@@ -103,51 +104,23 @@ const lines = (
 const declared = (title: string, type: string, more = ''): string =>
   `title: ${title}\nquestion: Wie viele?\ndefinition: Zahl.\nunit: X\ntype: ${type}\nthemes: [leben]\n${more.includes('sources') ? '' : 'sources: [amt]\n'}${more}`;
 
-const square = (at: number): number[][][] => {
-  const [x, y] = [500_000 + (at % 6) * 4000, 5_700_000 + Math.floor(at / 6) * 4000];
-  const corners = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]] as const; // prettier-ignore
-  return [corners.map(([right, up]) => [x + 4000 * right, y + 4000 * up])];
-};
-
 const day = (year: number | undefined): string => (year === undefined ? '' : `${year}-01-01`);
 
 const portalWith = (moved: number): Readonly<Record<string, string>> => ({
-  'data/portal.yaml': `id: geheim
-title: Geheim
-language: de
-url: https://geheim.example.org
-publisher: {name: Amt, email: amt@example.org}
-contact: {name: Amt, email: amt@example.org}
-licence: dl-de-by-2.0
-levels:
-  - {id: kreis, one: Kreis, many: Kreise, keys: local}
-  - {id: stadt, one: Stadt, many: Städte, parent: kreis, keys: local}
-  - {id: ort, one: Ort, many: Orte, parent: stadt, keys: local, geometry: {file: ort.geojson, key: K, crs: "EPSG:25832"}}
-overlays:
-  - {id: programm, one: Programm, many: Programme}
-reference: K
-default_level: ort
-themes: [{id: leben, title: Leben}]
-key_indicators: [quote, menschen, anteil]
-profile: {indicators: [quote, anteil, intern], similarity: {quote: 2, anteil: 1, intern: 3}}
-`,
-  'data/disclosure.yaml': 'klein: {title: Klein, min_count: 100000, population: menschen, text: Kleine Zahlen.}\n',
+  ...secretGround(
+    'quote, menschen, anteil',
+    'profile: {indicators: [quote, anteil, intern], similarity: {quote: 2, anteil: 1, intern: 3}}\n',
+  ),
   'data/sources.yaml': `amt: {title: Amt, publisher: Amt, licence: dl-de-by-2.0, attribution: Amt, ruleset: klein}
 zu: {title: Zu, publisher: Amt, licence: dl-de-by-2.0, attribution: Zu, ruleset: klein, redistributable: false}
 `,
-  'data/areas/kreis.csv': 'id,name\nK,Kreis\n',
-  'data/areas/stadt.csv': 'id,name,parent\nS1,Nord,K\nS2,Süd,K\n',
   'data/areas/ort.csv': `id,name,parent,valid_from,valid_to\n${ORTE.map(({ id, stadt, from, to }) => `${id},Ort ${id},${stadt},${day(from)},${day(to)}`).join('\n')}\n`,
   'data/areas/programm.csv': 'id,name,members\np1,Programm Eins,A;B;E\np2,Programm Zwei,W;D\np3,Programm Drei,B;R\n',
   'data/areas/changes.csv': CHANGES,
-  'data/geometry/ort.geojson': JSON.stringify({
-    type: 'FeatureCollection',
-    features: ORTE.map(({ id }, at) => ({
-      type: 'Feature',
-      properties: { K: id },
-      geometry: { type: 'Polygon', coordinates: square(at) },
-    })),
-  }),
+  'data/geometry/ort.geojson': squares(
+    ORTE.map(({ id }) => id),
+    6,
+  ),
   'data/indicators/menschen.yaml': declared(
     'Menschen',
     'count',

@@ -6,6 +6,7 @@ import type { IndicatorFile } from '../src/core/view/map-indicator.ts';
 import type { LevelFile } from '../src/core/view/map-level.ts';
 import type { SelectionData } from '../src/core/view/selection-data.ts';
 import { walk } from '../src/shell/walk.ts';
+import { secretGround, squares } from './fixtures/secret-ground.ts';
 import { command } from './scripts/command.ts';
 import { folderWith } from './shell/folder.ts';
 
@@ -32,55 +33,15 @@ const figuresOf = (place: number, year: number): Figures => {
 const lines = (head: string, cell: (place: string, at: number, year: number, y: number) => readonly string[]): string =>
   [head, ...YEARS.flatMap((year, y) => PLACES.flatMap((place, at) => cell(place, at, year, y)))].join('\n');
 
-const square = (at: number): number[][][] => {
-  const [x, y] = [500_000 + (at % 4) * 4000, 5_700_000 + Math.floor(at / 4) * 4000];
-  return [
-    [
-      [x, y],
-      [x + 4000, y],
-      [x + 4000, y + 4000],
-      [x, y + 4000],
-      [x, y],
-    ],
-  ];
-};
-
 const declared = (title: string, type: string, more: string): string =>
   `title: ${title}\nquestion: Wie viele?\ndefinition: Zahl.\nunit: X\ntype: ${type}\nthemes: [leben]\nsources: [amt]\n${more}`;
 
 const PORTAL: Readonly<Record<string, string>> = {
-  'data/portal.yaml': `id: geheim
-title: Geheim
-language: de
-url: https://geheim.example.org
-publisher: {name: Amt, email: amt@example.org}
-contact: {name: Amt, email: amt@example.org}
-licence: dl-de-by-2.0
-levels:
-  - {id: kreis, one: Kreis, many: Kreise, keys: local}
-  - {id: stadt, one: Stadt, many: Städte, parent: kreis, keys: local}
-  - {id: ort, one: Ort, many: Orte, parent: stadt, keys: local, geometry: {file: ort.geojson, key: K, crs: "EPSG:25832"}}
-overlays:
-  - {id: programm, one: Programm, many: Programme}
-reference: K
-default_level: ort
-themes: [{id: leben, title: Leben}]
-key_indicators: [quote, menschen]
-`,
-  'data/disclosure.yaml': 'klein: {title: Klein, min_count: 100000, population: menschen, text: Kleine Zahlen.}\n',
+  ...secretGround('quote, menschen'),
   'data/sources.yaml': 'amt: {title: Amt, publisher: Amt, licence: dl-de-by-2.0, attribution: Amt, ruleset: klein}\n',
-  'data/areas/kreis.csv': 'id,name\nK,Kreis\n',
-  'data/areas/stadt.csv': 'id,name,parent\nS1,Nord,K\nS2,Süd,K\n',
   'data/areas/ort.csv': `id,name,parent,art\n${PLACES.map((id, at) => `${id},Ort ${id},${at < 4 ? 'S1' : 'S2'},${at % 2 ? 'x' : 'y'}`).join('\n')}\n`,
   'data/areas/programm.csv': 'id,name,members\np,Programm,A;E\n',
-  'data/geometry/ort.geojson': JSON.stringify({
-    type: 'FeatureCollection',
-    features: PLACES.map((id, at) => ({
-      type: 'Feature',
-      properties: { K: id },
-      geometry: { type: 'Polygon', coordinates: square(at) },
-    })),
-  }),
+  'data/geometry/ort.geojson': squares(PLACES, 4),
   'data/indicators/menschen.yaml': declared(
     'Menschen',
     'count',

@@ -16,8 +16,8 @@ export function edits(word: string, other: string, most: number, beginning = fal
         cost = Math.min(cost, older[j - 2]! + 1);
       row.push(cost);
     }
-    // A swap looks two rows back.
-    if (Math.min(...row) > most && Math.min(...above) > most) return Infinity;
+    // No later row holds less than this one: a swap looks two rows back, and adds one to what cannot be two less.
+    if (Math.min(...row) > most) return Infinity;
     [older, above] = [above, row];
   }
   const found = beginning ? Math.min(...above) : above[other.length]!;

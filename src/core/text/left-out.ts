@@ -1,6 +1,8 @@
 import type { Language } from '../model/localized.ts';
+import { numberWord } from './absence-sentences.ts';
 import { fillIn } from './fill-in.ts';
 import { listOf } from './list.ts';
+import { capitalised } from './place.ts';
 
 /** What of an address is not shown, and why. */
 export interface LeftOut {
@@ -12,7 +14,6 @@ export interface LeftOut {
 }
 
 interface Words {
-  readonly numbers: readonly string[];
   /** For one and for several. */
   readonly parts: Readonly<Record<keyof LeftOut, readonly [string, string]>>;
   readonly verb: readonly [string, string];
@@ -20,7 +21,6 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = {
   de: {
-    numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
     parts: {
       unknownAreas: ['ein unbekanntes Gebiet', '{n} unbekannte Gebiete'],
       unknownIndicators: ['ein unbekannter Indikator', '{n} unbekannte Indikatoren'],
@@ -30,7 +30,6 @@ const WORDS: Readonly<Record<Language, Words>> = {
     verb: ['wurde weggelassen.', 'wurden weggelassen.'],
   },
   en: {
-    numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
     parts: {
       unknownAreas: ['one unknown area', '{n} unknown areas'],
       unknownIndicators: ['one unknown indicator', '{n} unknown indicators'],
@@ -45,13 +44,13 @@ const ORDER = ['unknownAreas', 'unknownIndicators', 'moreAreas', 'moreIndicators
 
 /** `Zwei unbekannte Gebiete und ein unbekannter Indikator wurden weggelassen.`; empty where nothing was. */
 export function leftOutSentence(left: LeftOut, most: number, language: Language): string {
-  const { numbers, parts, verb } = WORDS[language];
+  const { parts, verb } = WORDS[language];
   const said = ORDER.flatMap((kind) => {
     const n = left[kind] ?? 0;
-    return n === 0 ? [] : fillIn(parts[kind][n === 1 ? 0 : 1], { n: numbers[n - 2] ?? n, most });
+    return n === 0 ? [] : fillIn(parts[kind][n === 1 ? 0 : 1], { n: numberWord(n, language), most });
   });
   if (said.length === 0) return '';
   const what = listOf(said, language);
   const isOne = ORDER.reduce((sum, kind) => sum + (left[kind] ?? 0), 0) === 1;
-  return `${what[0]!.toUpperCase()}${what.slice(1)} ${verb[isOne ? 0 : 1]}`;
+  return `${capitalised(what)} ${verb[isOne ? 0 : 1]}`;
 }
